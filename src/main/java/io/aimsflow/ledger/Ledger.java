@@ -1,0 +1,130 @@
+package io.aimsflow.ledger;
+
+import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened, told once and never changed. */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+    private final Entries entries;
+    private final SealedTree tree;
+    private final Sealing sealing;
+    private final EntryIds ids;
+    private final Clock clock;
+
+    Ledger(Entries entries, SealedTree tree, Sealing sealing, EntryIds ids, Clock clock) {
+        this.entries = entries;
+        this.tree = tree;
+        this.sealing = sealing;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells something in the running transaction, which must be there. Costs one statement and no lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID append(NewEntry entry) {
+        UUID id = ids.next();
+        entries.insert(id, Instant.now(clock).truncatedTo(ChronoUnit.MICROS), entry);
+        return id;
+    }
+
+    /** Seals what waits, unless another node is doing so. Returns how many entries were sealed. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public int seal() {
+        int sealed = 0;
+        int batch;
+        do {
+            batch = sealing.sealBatch();
+            sealed += batch;
+        } while (batch == Sealing.BATCH);
+        return sealed;
+    }
+
+    /** The entries of a case, the oldest first. */
+    public List<LedgerEntry> ofCase(CaseId caseId) {
+        return entries.ofCase(caseId);
+    }
+
+    public Optional<LedgerEntry> find(UUID entry) {
+        return entries.find(entry);
+    }
+
+    /** A page of entries, the newest first. */
+    public List<LedgerEntry> recent(RecentEntries asked) {
+        return entries.recent(asked);
+    }
+
+    /** The newest head; empty as long as nothing was sealed. */
+    public Optional<TreeHead> head() {
+        return tree.newestHead();
+    }
+
+    /** A page of kept heads, the newest first. */
+    public List<TreeHead> heads(long smallerThan, int limit) {
+        return tree.heads(smallerThan, limit);
+    }
+
+    /**
+     * Proves that the entry is in the ledger of the newest head.
+     *
+     * @throws NotFound if there is no such entry
+     * @throws Conflict if it waits for its seal
+     */
+    public InclusionProof prove(UUID entry) {
+        LedgerEntry told = entries.find(entry).orElseThrow(() -> new NotFound("ledger entry", entry));
+        long index = told.leafIndex().orElseThrow(() -> new Conflict("ledger-entry-unsealed"));
+        TreeHead head = tree.newestHead().orElseThrow(() -> new Conflict("ledger-entry-unsealed"));
+        List<Span> spans = Span.inclusion(index, head.size());
+        var nodes = tree.nodes(spans);
+        var path = spans.stream().map(span -> span.hash(nodes)).toList();
+        return new InclusionProof(index, leaf(index, told).text(), path, head);
+    }
+
+    /**
+     * Proves that the ledger of one size is the beginning of the ledger of another.
+     *
+     * @throws NotFound if there are fewer entries, or the first size is larger than the second
+     */
+    public ConsistencyProof consistency(long fromSize, long toSize) {
+        long size = tree.newestHead().map(TreeHead::size).orElse(0L);
+        if (fromSize < 0 || fromSize > toSize || toSize > size) {
+            throw new NotFound("ledger from size", fromSize + " to " + toSize);
+        }
+        List<Span> path = Span.consistency(fromSize, toSize);
+        var needed = new ArrayList<>(path);
+        needed.add(new Span(0, fromSize));
+        needed.add(new Span(0, toSize));
+        var nodes = tree.nodes(needed);
+        return new ConsistencyProof(
+                fromSize,
+                new Span(0, fromSize).hash(nodes),
+                toSize,
+                new Span(0, toSize).hash(nodes),
+                path.stream().map(span -> span.hash(nodes)).toList());
+    }
+
+    private static Leaf leaf(long index, LedgerEntry told) {
+        return new Leaf(
+                index,
+                told.id(),
+                told.at(),
+                told.kind(),
+                told.actor(),
+                told.caseId(),
+                told.clauses(),
+                told.contentHash());
+    }
+}
