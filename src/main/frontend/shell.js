@@ -1,1 +1,24 @@
-import 'htmx.org';
+import './htmx.js';
+import { initConfirm } from './confirm.js';
+import { initDialogs } from './dialogs.js';
+import { initKeys } from './keys.js';
+import { initLazyParts } from './lazy-parts.js';
+import { initMenus } from './menus.js';
+import { initPickers } from './picker.js';
+import { initTheme } from './theme.js';
+import { initErrorSummary } from './error-summary.js';
+
+initMenus();
+initDialogs();
+initConfirm();
+initTheme();
+initKeys();
+onContent(document);
+document.addEventListener('htmx:after:process', (event) => onContent(event.target));
+
+function onContent(root) {
+  const within = root.querySelectorAll ? root : document;
+  initPickers(within);
+  initLazyParts(within);
+  initErrorSummary(within);
+}

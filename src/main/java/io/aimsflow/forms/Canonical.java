@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +27,14 @@ final class Canonical {
         return MAPPER.writeValueAsString(content);
     }
 
+    /** A JSON value as plain Java; null for a missing one. */
+    static @Nullable Object plain(JsonNode node) {
+        return node.isMissingNode() ? null : MAPPER.treeToValue(node, Object.class);
+    }
+
     @SuppressWarnings("unchecked")
-    static java.util.Map<String, Object> map(String json) {
-        return MAPPER.readValue(json, java.util.Map.class);
+    static Map<String, Object> map(String json) {
+        return MAPPER.readValue(json, Map.class);
     }
 
     static String sha256(String text) {

@@ -11,14 +11,14 @@ public final class FormDefinition {
     private final String id;
     private final String json;
     private final String sha256;
-    private final ObjectNode tree;
+    private final Container root;
     private final Map<String, String> translations = new ConcurrentHashMap<>();
 
-    FormDefinition(String id, String json, String sha256, ObjectNode tree) {
+    FormDefinition(String id, String json, String sha256, Container root) {
         this.id = id;
         this.json = json;
         this.sha256 = sha256;
-        this.tree = tree;
+        this.root = root;
     }
 
     /** The form's id, such as {@code corrective-action.plan}. */
@@ -38,11 +38,15 @@ public final class FormDefinition {
 
     /** The JSON with its texts in the asked language where the form has them, else in English. */
     public String localised(Locale locale) {
-        return translations.computeIfAbsent(locale.getLanguage(), language -> json);
+        return translations.computeIfAbsent(locale.getLanguage(), language -> {
+            ObjectNode copy = root.json().deepCopy();
+            Texts.localise(copy, locale);
+            return copy.toString();
+        });
     }
 
-    ObjectNode tree() {
-        return tree;
+    Container root() {
+        return root;
     }
 
     @Override

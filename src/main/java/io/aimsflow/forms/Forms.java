@@ -1,20 +1,36 @@
 package io.aimsflow.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads forms, checks what people submit against them, and shows what was submitted. */
 @Component
 public class Forms {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Clock clock;
+    private final Pickers pickers;
+    private final MessageSource messages;
+    private final ObjectProvider<AttachedFiles> attached;
+    private final Expressions expressions;
+    private final FormCache cache;
+    private final Binding binding = new Binding();
+
+    Forms(Clock clock, Pickers pickers, ObjectProvider<AttachedFiles> attached, MessageSource messages) {
+        this.messages = messages;
+        this.clock = clock;
+        this.pickers = pickers;
+        this.attached = attached;
+        this.expressions = new Expressions(clock);
+        this.cache = new FormCache(expressions);
+    }
 
     /**
      * Reads a form that may come from anywhere.
@@ -22,24 +38,20 @@ public class Forms {
      * @throws FormRejected if it is not a form that this server can check and show safely
      */
     public FormDefinition parse(byte[] json) {
+        if (json.length > Limits.FORM_BYTES) {
+            throw new FormRejected("The form is larger than " + Limits.FORM_BYTES / 1024 + " KB. Split it.");
+        }
         return parse(new String(json, StandardCharsets.UTF_8));
     }
 
     /** @see #parse(byte[]) */
     public FormDefinition parse(String json) {
-        try {
-            if (mapper.readTree(json) instanceof ObjectNode tree) {
-                return new FormDefinition(tree.path("id").asString(""), json, Canonical.sha256(json), tree);
-            }
-        } catch (JacksonException e) {
-            throw new FormRejected("The form is not JSON: " + e.getOriginalMessage());
-        }
-        throw new FormRejected("The form is not a JSON object.");
+        return cache.parse(json);
     }
 
     /** A form that was accepted before and stands in the database. */
     FormDefinition kept(String sha256, Supplier<String> json) {
-        return parse(json.get());
+        return cache.kept(sha256, json);
     }
 
     /**
@@ -50,7 +62,8 @@ public class Forms {
      * @throws InvalidSubmission naming every wrong field
      */
     public Submission check(FormDefinition form, Map<String, Object> input, FormContext context) {
-        return new Submission(form, input, List.of());
+        return new SubmissionCheck(form, context, registers(), clock)
+                .of(input, prefill(context.prefill()), expressions);
     }
 
     /**
@@ -60,22 +73,25 @@ public class Forms {
      * @throws InvalidSubmission if the form allows a value that the record does not
      */
     public <F extends Record> F bind(Submission submission, Class<F> type) {
-        return mapper.convertValue(submission.data(), type);
+        return binding.bind(submission, type);
     }
 
-    /** What a practice gives as prefill (ids, dates, enums, records) as the values that a form shows. */
-    @SuppressWarnings("unchecked")
+    /** What a practice gives as prefill (ids, dates, enums, records) as the plain values that a form shows. */
     public Map<String, Object> prefill(Map<String, ?> values) {
-        return mapper.convertValue(values, Map.class);
+        return binding.plain(values);
     }
 
     /** Why submissions of this form would not bind to the record, one sentence each; empty if they always do. */
     public List<String> mismatches(FormDefinition form, Class<? extends Record> type) {
-        return List.of();
+        return new Mismatches().between(form, type);
     }
 
     /** What was submitted, in the form's order, as people read it. Hidden fields are left out. */
     public List<LabelledValue> labelled(FormDefinition form, Map<String, Object> data, Locale locale) {
-        return List.of();
+        return new Labelling(registers(), locale, new Display(messages, locale)).of(form.root(), data);
+    }
+
+    private Registers registers() {
+        return new Registers(pickers, Optional.ofNullable(attached.getIfAvailable()));
     }
 }

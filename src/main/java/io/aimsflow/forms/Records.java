@@ -30,16 +30,14 @@ public class Records {
     /**
      * Keeps a submission for ever, in the transaction of what it causes.
      *
-     * @return its id and the hash of its content, for the ledger
-     *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public KeptRecord keep(NewRecord record) {
+    public RecordId keep(NewRecord record) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RecordRow row = RecordRow.of(RecordId.random(), record, now);
         table.insert(row, record.submission().form());
-        return new KeptRecord(row.id(), row.sha256());
+        return row.id();
     }
 
     public Optional<FormRecord> find(RecordId id) {

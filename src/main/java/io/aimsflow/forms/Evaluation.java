@@ -1,0 +1,39 @@
+package io.aimsflow.forms;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The expressions of one check: with a common deadline, so that no form with no data can keep the server busy. */
+final class Evaluation {
+
+    private static final long NANOS = 2_000_000_000L;
+
+    private final Expressions expressions;
+    private final ZoneId zone;
+    private final Map<String, Object> initial;
+    private final long start = System.nanoTime();
+
+    Evaluation(Expressions expressions, ZoneId zone, Map<String, Object> initial) {
+        this.expressions = expressions;
+        this.zone = zone;
+        this.initial = initial;
+    }
+
+    /** @throws TooComplex two seconds after the check began */
+    @Nullable
+    Object evaluate(Expression expression, Map<String, Object> variables) {
+        if (System.nanoTime() - start > NANOS) {
+            throw new TooComplex();
+        }
+        return expressions.evaluate(expression, variables, zone);
+    }
+
+    /** What form-js held when the form was opened: the prefill, and an empty value for every other field. */
+    Map<String, Object> initial() {
+        return initial;
+    }
+
+    /** The expressions of this form take too long with this data. */
+    static final class TooComplex extends RuntimeException {}
+}

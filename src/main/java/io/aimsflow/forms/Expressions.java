@@ -1,0 +1,160 @@
+package io.aimsflow.forms;
+
+import camundajar.impl.scala.Product;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FEEL as forms use it. An expression may look at data and compare; nothing that can grow without bounds is allowed:
+ * no ranges to walk through, no powers, no regular expressions, no functions of its own, at most two loops.
+ */
+final class Expressions {
+
+    private static final int NESTING = 12;
+    private static final int LOOPS = 2;
+    private static final Set<String> LOOP = Set.of("For", "SomeItem", "EveryItem", "Filter");
+    private static final Set<String> FORBIDDEN = Set.of(
+            "FunctionDefinition",
+            "JavaFunctionInvocation",
+            "QualifiedFunctionInvocation",
+            "Exponentiation",
+            "ConstContext",
+            "NamedFunctionParameters",
+            "IterationContext");
+    private static final Set<String> FUNCTIONS = Set.of(
+            ("not,is defined,get or else,is blank,is empty,contains,starts with,ends with,string length,upper case,"
+                            + "lower case,substring,substring before,substring after,trim,string,number,count,sum,min,max,"
+                            + "mean,all,any,list contains,index of,distinct values,concatenate,append,union,flatten,"
+                            + "date,time,date and time,today,now,duration,years and months duration,day of week,"
+                            + "day of year,month of year,week of year,abs,floor,ceiling,modulo,odd,even,string join,"
+                            + "get value,before,after")
+                    .split(","));
+
+    private final FeelEngineApi parser = FeelEngineBuilder.forJava().build();
+    private final Map<ZoneId, FeelEngineApi> engines = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Expressions(Clock clock) {
+        this.clock = clock;
+    }
+
+    static boolean isExpression(String text) {
+        return text.startsWith("=");
+    }
+
+    /**
+     * Reads an expression as forms write it, with the leading equals sign.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    Expression parse(String text) {
+        String feel = isExpression(text) ? text.substring(1).strip() : text;
+        if (feel.isEmpty() || feel.length() > Limits.EXPRESSION_CHARS) {
+            throw new IllegalArgumentException("is empty or longer than " + Limits.EXPRESSION_CHARS + " characters");
+        }
+        if (nesting(feel) > NESTING) {
+            throw new IllegalArgumentException("nests brackets deeper than " + NESTING);
+        }
+        ParseResult result = parseSafely(feel);
+        Walk walk = new Walk();
+        walk.visit(result.parsedExpression().expression());
+        if (walk.loops > LOOPS) {
+            throw new IllegalArgumentException("has more than " + LOOPS + " loops or filters");
+        }
+        return new Expression(result.parsedExpression());
+    }
+
+    /** What the expression gives, or null if it cannot be told. */
+    @Nullable
+    Object evaluate(Expression expression, Map<String, Object> variables, ZoneId zone) {
+        try {
+            EvaluationResult result = engine(zone).evaluate(expression.parsed(), variables);
+            return result.isSuccess() ? result.result() : null;
+        } catch (RuntimeException | StackOverflowError e) {
+            return null;
+        }
+    }
+
+    private FeelEngineApi engine(ZoneId zone) {
+        return engines.computeIfAbsent(
+                zone,
+                key -> FeelEngineBuilder.forJava()
+                        .withClock(() -> ZonedDateTime.now(clock.withZone(key)))
+                        .build());
+    }
+
+    private ParseResult parseSafely(String feel) {
+        ParseResult result;
+        try {
+            result = parser.parseExpression(feel);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IllegalArgumentException("is no FEEL expression");
+        }
+        if (result.isFailure()) {
+            throw new IllegalArgumentException(
+                    "is no FEEL expression: " + result.failure().message());
+        }
+        return result;
+    }
+
+    private static int nesting(String feel) {
+        int depth = 0;
+        int deepest = 0;
+        for (char c : feel.toCharArray()) {
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    /** Visits a syntax tree without knowing its many classes: all are products of their parts. */
+    private static final class Walk {
+
+        private int loops;
+
+        void visit(Object node) {
+            String name = node instanceof Product product ? product.productPrefix() : "";
+            if (FORBIDDEN.contains(name)) {
+                throw new IllegalArgumentException("uses what forms may not: " + name);
+            }
+            if (name.equals("FunctionInvocation")) {
+                checkFunction((Product) node);
+            }
+            if (LOOP.contains(name) && !isIndex(name, (Product) node)) {
+                loops++;
+            }
+            if (node instanceof camundajar.impl.scala.collection.Iterable<?> list) {
+                list.iterator().foreach(item -> {
+                    visit(item);
+                    return null;
+                });
+            } else if (node instanceof Product product) {
+                for (int i = 0; i < product.productArity(); i++) {
+                    visit(product.productElement(i));
+                }
+            }
+        }
+
+        private static void checkFunction(Product call) {
+            String function = String.valueOf(call.productElement(0));
+            if (!FUNCTIONS.contains(function)) {
+                throw new IllegalArgumentException("calls the function '" + function + "', which forms may not");
+            }
+        }
+
+        private static boolean isIndex(String name, Product node) {
+            return name.equals("Filter")
+                    && node.productElement(1) instanceof Product filter
+                    && filter.productPrefix().equals("ConstNumber");
+        }
+    }
+}

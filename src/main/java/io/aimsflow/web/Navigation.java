@@ -1,0 +1,52 @@
+package io.aimsflow.web;
+
+import io.aimsflow.shared.Role;
+import java.util.List;
+import java.util.Set;
+
+/** All places, in the order in which they are shown. */
+final class Navigation {
+
+    private static final Set<Role> EVERYBODY = Set.of();
+    private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+    private static final List<NavigationGroup> GROUPS = List.of(
+            new NavigationGroup(
+                    "work",
+                    false,
+                    List.of(
+                            new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
+                            place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
+                            place("cases", "/cases", "folders", EVERYBODY),
+                            place("processes", "/processes", "sitemap", EVERYBODY))),
+            new NavigationGroup(
+                    "administration",
+                    true,
+                    List.of(
+                            place("people", "/administration/people", "users", ADMINISTRATOR),
+                            place("settings", "/administration/settings", "settings", ADMINISTRATOR),
+                            place("models", "/administration/models", "schema", ADMINISTRATOR),
+                            place("mail", "/administration/mail", "mail", ADMINISTRATOR),
+                            place("ledger", "/administration/ledger", "shield-check", ADMINISTRATOR))));
+
+    private static final List<NavigationItem> CREATABLE =
+            List.of(place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));
+
+    private Navigation() {}
+
+    static List<NavigationGroup> of(Set<Role> held) {
+        return GROUPS.stream()
+                .map(group -> group.onlyFor(held))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /** What the "New" menu offers. */
+    static List<NavigationItem> creatable(Set<Role> held) {
+        return CREATABLE.stream().filter(item -> item.isFor(held)).toList();
+    }
+
+    private static NavigationItem place(String code, String path, String icon, Set<Role> roles) {
+        return new NavigationItem(code, path, icon, roles, false);
+    }
+}
