@@ -1,0 +1,23 @@
+package io.aimsflow.identity;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+/** Refuses to let anybody become anybody on a database of real records. */
+@Configuration(proxyBeanMethods = false)
+class DemoSettings {
+
+    /** @throws IllegalStateException for demo mode together with a configured database */
+    @Bean
+    DemoMode demoMode(
+            @Value("${aimsflow.demo:false}") boolean on, @Value("${spring.datasource.url:}") String configuredDatabase) {
+        if (on && StringUtils.hasText(configuredDatabase)) {
+            throw new IllegalStateException("aimsflow.demo=true lets everybody sign in as anybody, so it works only with"
+                    + " the embedded database. Remove aimsflow.demo, or spring.datasource.url (" + configuredDatabase
+                    + ").");
+        }
+        return new DemoMode(on);
+    }
+}
