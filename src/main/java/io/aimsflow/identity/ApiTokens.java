@@ -52,12 +52,16 @@ public class ApiTokens {
      * @throws Refused for an empty or too long name, and a day that is past or further away than {@link #LONGEST_DAYS}
      */
     public String create(PersonId person, String name, LocalDate lastDay) {
-        ZoneId zone = people.find(person).filter(Person::active).orElseThrow(() -> new NotFound("person", person)).zone();
+        ZoneId zone = people.find(person)
+                .filter(Person::active)
+                .orElseThrow(() -> new NotFound("person", person))
+                .zone();
         String label = name.strip();
         check(label, lastDay, LocalDate.now(clock.withZone(zone)));
         String secret = PREFIX + Secret.random();
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into identity_token (id, person, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into identity_token (id, person, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, person.value(), label, Secret.hash(secret), at(clock.instant()))
                 .param(at(lastDay.plusDays(1).atStartOfDay(zone).toInstant()))
                 .update();
@@ -86,7 +90,8 @@ public class ApiTokens {
 
     /** @throws NotFound if the person has no such token */
     public void revoke(PersonId person, UUID token) {
-        int revoked = jdbc.sql("update identity_token set revoked_at = ? where id = ? and person = ? and revoked_at is null")
+        int revoked = jdbc.sql(
+                        "update identity_token set revoked_at = ? where id = ? and person = ? and revoked_at is null")
                 .params(at(clock.instant()), token, person.value())
                 .update();
         if (revoked == 0) {

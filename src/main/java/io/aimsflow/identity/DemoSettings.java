@@ -12,11 +12,14 @@ class DemoSettings {
     /** @throws IllegalStateException for demo mode together with a configured database */
     @Bean
     DemoMode demoMode(
-            @Value("${aimsflow.demo:false}") boolean on, @Value("${spring.datasource.url:}") String configuredDatabase) {
+            @Value("${aimsflow.demo:false}") boolean on,
+            @Value("${spring.datasource.url:}") String configuredDatabase) {
         if (on && StringUtils.hasText(configuredDatabase)) {
-            throw new IllegalStateException("aimsflow.demo=true lets everybody sign in as anybody, so it works only with"
-                    + " the embedded database. Remove aimsflow.demo, or spring.datasource.url (" + configuredDatabase
-                    + ").");
+            throw new IllegalStateException(
+                    "aimsflow.demo=true lets everybody sign in as anybody, so it works only with"
+                            + " the embedded database. Remove aimsflow.demo, or spring.datasource.url ("
+                            + configuredDatabase
+                            + ").");
         }
         return new DemoMode(on);
     }

@@ -21,6 +21,7 @@ class Departure {
     private final Substitutions substitutions;
     private final Credentials credentials;
     private final PeopleLock lock;
+    private final IdentityLedger ledger;
     /** Asked late, for those who implement it ask {@link People} in turn. */
     private final ObjectProvider<Responsibilities> responsibilities;
 
@@ -33,6 +34,7 @@ class Departure {
             Substitutions substitutions,
             Credentials credentials,
             PeopleLock lock,
+            IdentityLedger ledger,
             ObjectProvider<Responsibilities> responsibilities,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -41,6 +43,7 @@ class Departure {
         this.substitutions = substitutions;
         this.credentials = credentials;
         this.lock = lock;
+        this.ledger = ledger;
         this.responsibilities = responsibilities;
         this.events = events;
     }
@@ -69,6 +72,7 @@ class Departure {
         accounts.saveAndFlush(account);
         substitutions.revokeAllOf(id);
         credentials.revokeAllOf(id);
+        ledger.deactivated(id, heir, administrator);
         events.publishEvent(new PersonDeactivated(id, heir, administrator.person()));
     }
 

@@ -19,6 +19,7 @@ class Membership {
     private final PersonRows rows;
     private final Substitutions substitutions;
     private final PeopleLock lock;
+    private final IdentityLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class Membership {
             PersonRows rows,
             Substitutions substitutions,
             PeopleLock lock,
+            IdentityLedger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
         this.substitutions = substitutions;
         this.lock = lock;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class Membership {
         requireFreeEmail(person.email());
         requireManager(person.id(), person.manager());
         accounts.saveAndFlush(account);
+        ledger.added(person, actor);
         return person;
     }
 
@@ -76,6 +80,9 @@ class Membership {
         }
         accounts.saveAndFlush(account);
         moveAbsences(before, after);
+        if (!after.equals(before)) {
+            ledger.changed(before, after, administrator);
+        }
         return after;
     }
 
@@ -84,7 +91,11 @@ class Membership {
         Person before = account.person();
         account.change(wanted);
         accounts.saveAndFlush(account);
-        moveAbsences(before, account.person());
+        Person after = account.person();
+        moveAbsences(before, after);
+        if (!after.equals(before)) {
+            ledger.profileChanged(after);
+        }
     }
 
     Profile profile(PersonId id) {
@@ -94,13 +105,16 @@ class Membership {
     Substitution declareAbsence(Person absent, Person substitute, LocalDate firstDay, LocalDate lastDay, Actor actor) {
         lock.take();
         Substitution declared = substitutions.declare(absent, substitute, firstDay, lastDay, actor.person());
+        ledger.substitutionDeclared(declared, actor);
         events.publishEvent(new SubstitutionDeclared(
                 declared.id(), absent.id(), substitute.id(), firstDay, lastDay, actor.person()));
         return declared;
     }
 
     void endAbsence(Substitution substitution, Actor actor) {
+        lock.take();
         substitutions.revoke(substitution.id());
+        ledger.substitutionEnded(substitution, actor);
     }
 
     /** Nobody may be the last administrator and stop being one: who would then let anybody in? */

@@ -61,7 +61,8 @@ final class PasswordRules {
     /** One of the commonest, also repeated or with digits and signs around it; or a few characters over and over. */
     private static boolean isCommon(String plain) {
         String stem = plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
-        boolean repeated = COMMONEST_STEMS.stream().anyMatch(common -> plain.replace(common, "").length() < 5);
+        boolean repeated = COMMONEST_STEMS.stream()
+                .anyMatch(common -> plain.replace(common, "").length() < 5);
         return stem.isEmpty() && isSequence(plain)
                 || COMMONEST_STEMS.contains(stem)
                 || repeated

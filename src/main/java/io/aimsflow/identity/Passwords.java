@@ -3,6 +3,7 @@ package io.aimsflow.identity;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
+import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,14 +81,16 @@ public class Passwords {
      * @param networkAddress where the request comes from
      */
     public void requestLink(String email, String networkAddress) {
-        boolean tooMany = throttle.attempt(Throttle.Scope.LINK_ADDRESS, networkAddress).isPresent()
-                || throttle.attempt(Throttle.Scope.LINK_ACCOUNT, email).isPresent();
+        boolean tooMany =
+                throttle.attempt(Throttle.Scope.LINK_ADDRESS, networkAddress).isPresent()
+                        || throttle.attempt(Throttle.Scope.LINK_ACCOUNT, PersonRules.plain(email))
+                                .isPresent();
         if (!tooMany) {
             rows.findActive(email).ifPresent(person -> events.publishEvent(new PasswordLinkRequested(person.id())));
         }
     }
 
-    static long minutes(java.time.Duration wait) {
+    static long minutes(Duration wait) {
         return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 

@@ -35,20 +35,20 @@ class PersonRows {
 
     Optional<Person> findActive(String email) {
         return jdbc.sql(SELECT + "where email = ? and active")
-                .param(email.strip().toLowerCase(Locale.ROOT))
+                .param(PersonRules.plain(email))
                 .query(PersonRows::person)
                 .optional();
     }
 
     List<Person> find(Collection<PersonId> ids) {
-        return jdbc.sql(SELECT + "where id = any (?)")
-                .param(ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+        return jdbc.sql(SELECT + "where id = any (?::uuid[])")
+                .param(ids.stream().map(PersonId::toString).distinct().toArray(String[]::new))
                 .query(PersonRows::person)
                 .list();
     }
 
     List<Person> holders(Role role) {
-        return jdbc.sql(SELECT + "where active and roles @> array[?] order by name, id")
+        return jdbc.sql(SELECT + "where active and roles @> array[?]::text[] order by name, id")
                 .param(role.name())
                 .query(PersonRows::person)
                 .list();
@@ -79,7 +79,7 @@ class PersonRows {
     List<Person> search(PeopleFilter filter, int limit, int offset) {
         String sql = SELECT + """
                 where (:text = '' or name ilike :pattern or email ilike :pattern)
-                  and (:role = '' or roles @> array[:role])
+                  and (:role = '' or roles @> array[:role]::text[])
                   and (:all or active)
                 order by name, id limit :limit offset :offset""";
         return jdbc.sql(sql)

@@ -32,11 +32,16 @@ final class PersonRules {
     }
 
     static String email(String text) {
-        String email = text.strip().toLowerCase(Locale.ROOT);
+        String email = plain(text);
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             throw Refused.at("email", "identity-email");
         }
         return email;
+    }
+
+    /** An address as it is stored and compared. */
+    static String plain(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     static String language(Locale wanted) {

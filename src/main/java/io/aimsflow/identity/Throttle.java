@@ -37,7 +37,8 @@ class Throttle {
 
         /** The stored key never tells an address that somebody typed. */
         String key(String subject) {
-            return name() + " " + HexFormat.of().formatHex(Secret.hash(subject.strip().toLowerCase(Locale.ROOT)));
+            return name() + " "
+                    + HexFormat.of().formatHex(Secret.hash(subject.strip().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -59,8 +60,7 @@ class Throttle {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Duration> attempt(Scope scope, String subject) {
         Instant now = clock.instant();
-        String count =
-                """
+        String count = """
                 insert into identity_throttle as t (key, failures, last_failure, blocked_until)
                 values (:key, 1, :now, :now)
                 on conflict (key) do update set
