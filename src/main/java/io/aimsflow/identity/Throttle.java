@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,6 +108,7 @@ class Throttle {
     }
 
     /** Removes what is forgotten anyway. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     public void clean() {
         jdbc.sql("delete from identity_throttle where last_failure < ? and blocked_until < ?")
