@@ -57,10 +57,14 @@ class Membership {
         return person;
     }
 
-    void inviteAgain(PersonId id, Actor administrator) {
+    boolean awaitsFirstPassword(PersonId id) {
         Account account = account(id);
-        if (!account.active() || account.passwordHash().isPresent()) {
-            throw Refused.because("identity-invited-already", account.person().name());
+        return account.active() && account.passwordHash().isEmpty();
+    }
+
+    void inviteAgain(PersonId id, Actor administrator) {
+        if (!awaitsFirstPassword(id)) {
+            throw Refused.because("identity-invited-already");
         }
         events.publishEvent(new PersonInvited(id, administrator.person()));
     }

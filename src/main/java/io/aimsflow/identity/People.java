@@ -142,6 +142,12 @@ public class People {
         return membership.change(person, wanted, administrator);
     }
 
+    /** True if the person was invited or added, and has not set a password yet. */
+    @Transactional(readOnly = true)
+    public boolean awaitsFirstPassword(PersonId person) {
+        return membership.awaitsFirstPassword(person);
+    }
+
     /** Changes what everybody may change about themselves. */
     public void change(PersonId person, Profile wanted) {
         membership.change(person, wanted);

@@ -1,0 +1,4 @@
+package io.aimsflow.identity.web;
+
+/** One entry of a select box. */
+record Option(String value, String label) {}

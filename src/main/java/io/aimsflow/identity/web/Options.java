@@ -1,0 +1,79 @@
+package io.aimsflow.identity.web;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.PeopleFilter;
+import io.aimsflow.identity.Person;
+import io.aimsflow.identity.Theme;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Role;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the select boxes of the pages about people offer. */
+@Component("personOptions")
+public class Options {
+
+    /** More people than this are searched for on the server instead of being listed. */
+    private static final int LISTED = 200;
+
+    private static final Pattern ZONE =
+            Pattern.compile("UTC|(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+
+    private final People people;
+    private final MessageSource messages;
+
+    Options(People people, MessageSource messages) {
+        this.people = people;
+        this.messages = messages;
+    }
+
+    public List<Option> languages() {
+        return List.of(new Option("en", "English"), new Option("de", "Deutsch"));
+    }
+
+    public List<Option> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> ZONE.matcher(zone).matches())
+                .sorted()
+                .map(zone -> new Option(zone, zone.replace('_', ' ')))
+                .toList();
+    }
+
+    public List<Option> themes() {
+        return Arrays.stream(Theme.values())
+                .map(theme -> new Option(
+                        theme.name(), text("web.theme." + theme.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** All that an administrator gives; member is everybody. */
+    public List<Option> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.MEMBER)
+                .map(role -> new Option(role.id(), text("web.role." + role.id())))
+                .toList();
+    }
+
+    /** Everybody who can get work but this person; empty if these are too many to list. */
+    public List<Option> colleaguesOf(PersonId person) {
+        List<Person> all = people.list(new PeopleFilter("", Optional.empty(), false), LISTED + 1, 0);
+        if (all.size() > LISTED) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(each -> !each.id().equals(person) && !each.is(Role.EXTERNAL_AUDITOR))
+                .map(each -> new Option(each.id().toString(), each.name()))
+                .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
