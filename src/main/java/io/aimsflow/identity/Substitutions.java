@@ -2,6 +2,7 @@ package io.aimsflow.identity;
 
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Who stands in for whom and when. A substitute who is absent too is followed to their own substitute. */
 @Component
 class Substitutions {
+
+    private static final int LONGEST_DAYS = 366;
 
     private static final String SELECT =
             "select id, absent, substitute, first_day, last_day from identity_substitution ";
@@ -99,8 +102,14 @@ class Substitutions {
         if (!absent.active() || !substitute.active()) {
             throw Refused.at("substitute", "identity-substitute-inactive", substitute.name());
         }
+        if (substitute.is(Role.EXTERNAL_AUDITOR)) {
+            throw Refused.at("substitute", "identity-substitute-external");
+        }
         if (wanted.lastDay().isBefore(wanted.firstDay())) {
             throw Refused.at("lastDay", "identity-absence-order");
+        }
+        if (wanted.firstDay().plusDays(LONGEST_DAYS).isBefore(wanted.lastDay())) {
+            throw Refused.at("lastDay", "identity-absence-long", LONGEST_DAYS);
         }
         if (wanted.lastDay().isBefore(LocalDate.now(clock.withZone(absent.zone())))) {
             throw Refused.at("lastDay", "identity-absence-past");

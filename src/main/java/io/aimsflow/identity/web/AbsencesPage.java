@@ -24,10 +24,12 @@ class AbsencesPage {
 
     private final People people;
     private final RefusalTexts refusals;
+    private final Options options;
 
-    AbsencesPage(People people, RefusalTexts refusals) {
+    AbsencesPage(People people, RefusalTexts refusals, Options options) {
         this.people = people;
         this.refusals = refusals;
+        this.options = options;
     }
 
     @GetMapping("/profile/absences")
@@ -68,6 +70,7 @@ class AbsencesPage {
                 "people",
                 people.byIds(absences.stream().map(Substitution::substitute).toList()));
         model.addAttribute("standsInFor", people.byIds(people.absentFor(me)).values());
+        model.addAttribute("colleagues", options.colleaguesOf(me));
         return "identity/profile-absences";
     }
 }

@@ -23,11 +23,13 @@ class DeparturePage {
     private final People people;
     private final RefusalTexts refusals;
     private final PersonField field;
+    private final Options options;
 
-    DeparturePage(People people, RefusalTexts refusals, PersonField field) {
+    DeparturePage(People people, RefusalTexts refusals, PersonField field, Options options) {
         this.people = people;
         this.refusals = refusals;
         this.field = field;
+        this.options = options;
     }
 
     @GetMapping("/administration/people/{id}/deactivate")
@@ -35,6 +37,7 @@ class DeparturePage {
         PersonId person = PersonId.of(id);
         model.addAttribute("person", people.get(person));
         model.addAttribute("responsibilities", people.responsibilitiesOf(person));
+        model.addAttribute("colleagues", options.colleaguesOf(person));
         return "identity/departure";
     }
 

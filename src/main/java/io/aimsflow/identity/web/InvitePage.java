@@ -22,16 +22,19 @@ class InvitePage {
     private final People people;
     private final RefusalTexts refusals;
     private final PersonField field;
+    private final Options options;
 
-    InvitePage(People people, RefusalTexts refusals, PersonField field) {
+    InvitePage(People people, RefusalTexts refusals, PersonField field, Options options) {
         this.people = people;
         this.refusals = refusals;
         this.field = field;
+        this.options = options;
     }
 
     @GetMapping("/administration/people/new")
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("form", PersonForm.like(me.language(), me.zone()));
+        model.addAttribute("colleagues", options.colleagues());
         return PAGE;
     }
 
@@ -49,7 +52,7 @@ class InvitePage {
         } catch (Refused refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("form", form).addAttribute("errors", refusals.of(refusal));
-            model.addAttribute("managerName", field.nameOf(form));
+            model.addAttribute("managerName", field.nameOf(form)).addAttribute("colleagues", options.colleagues());
             return PAGE;
         }
     }

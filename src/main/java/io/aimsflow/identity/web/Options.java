@@ -62,13 +62,19 @@ public class Options {
     }
 
     /** Everybody who can get work but this person; empty if these are too many to list. */
-    public List<Option> colleaguesOf(PersonId person) {
+    List<Option> colleaguesOf(PersonId person) {
+        String self = person.toString();
+        return colleagues().stream().filter(each -> !each.value().equals(self)).toList();
+    }
+
+    /** Everybody who can get work; empty if these are too many to list. */
+    List<Option> colleagues() {
         List<Person> all = people.list(new PeopleFilter("", Optional.empty(), false), LISTED + 1, 0);
         if (all.size() > LISTED) {
             return List.of();
         }
         return all.stream()
-                .filter(each -> !each.id().equals(person) && !each.is(Role.EXTERNAL_AUDITOR))
+                .filter(each -> !each.is(Role.EXTERNAL_AUDITOR))
                 .map(each -> new Option(each.id().toString(), each.name()))
                 .toList();
     }

@@ -23,11 +23,13 @@ class PersonPage {
     private final People people;
     private final RefusalTexts refusals;
     private final PersonField field;
+    private final Options options;
 
-    PersonPage(People people, RefusalTexts refusals, PersonField field) {
+    PersonPage(People people, RefusalTexts refusals, PersonField field, Options options) {
         this.people = people;
         this.refusals = refusals;
         this.field = field;
+        this.options = options;
     }
 
     @GetMapping("/administration/people/{id}")
@@ -67,6 +69,7 @@ class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute("invited", people.awaitsFirstPassword(person.id()));
         model.addAttribute("managerName", field.nameOf((PersonForm) model.getAttribute("form")));
+        model.addAttribute("colleagues", options.colleaguesOf(person.id()));
         return "identity/person";
     }
 }
