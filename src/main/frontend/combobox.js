@@ -57,6 +57,7 @@ export function attachCombobox(input, { search, choose }) {
     status.textContent = options.length === 0 ? text('picker.none', words) : text('picker.found', options.length);
     open(true);
     activate(options.length > 0 && words ? 0 : -1);
+    list.scrollIntoView({ block: 'nearest' });
   };
 
   const row = (option, i) => {

@@ -39,7 +39,7 @@ async function used(files) {
     css: [{ raw }],
     safelist: {
       standard: ['show', 'fade', 'collapsing', 'is-invalid', 'active', 'disabled'],
-      greedy: [/fjs/, /flatpickr/, /djs/, /^bjs/, /data-bs-theme/, /data-popper/],
+      greedy: [/fjs/, /cds--/, /flatpickr/, /djs/, /^bjs/, /data-bs-theme/, /data-popper/],
     },
     variables: false,
   });
