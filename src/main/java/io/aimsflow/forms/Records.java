@@ -30,14 +30,15 @@ public class Records {
     /**
      * Keeps a submission for ever, in the transaction of what it causes.
      *
+     * @return its id and the hash of its content, for the ledger
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RecordId keep(NewRecord record) {
+    public KeptRecord keep(NewRecord record) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         RecordRow row = RecordRow.of(RecordId.random(), record, now);
         table.insert(row, record.submission().form());
-        return row.id();
+        return new KeptRecord(row.id(), row.sha256());
     }
 
     public Optional<FormRecord> find(RecordId id) {

@@ -1,0 +1,78 @@
+package io.aimsflow.workflow;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Role;
+import io.aimsflow.shared.WorkItemId;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case: whoever started it, owns its subject, has or had a task in it (also by role, also as somebody's
+ * substitute), or holds a role that the model lets read all its cases. For everybody else it does not exist.
+ */
+@Component
+class CaseAccess {
+
+    /** For use in a query on {@code workflow_case c}; takes the parameters of {@link Viewer}. */
+    static final String VISIBLE = """
+            (c.started_by = any (:viewers) or c.owner = any (:viewers) or c.readable_by && :roles
+              or exists (select 1 from workflow_work_item w where w.case_id = c.id
+                and (w.assignee = any (:viewers) or w.stands_in_for = any (:viewers) or w.closed_by = any (:viewers)
+                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_role = any (:roles)))))""";
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    CaseAccess(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Somebody who looks: the person with everybody whom they stand in for, and their roles. */
+    record Viewer(PersonId person, Set<PersonId> absent, Set<Role> roles) {
+
+        UUID[] ids() {
+            return java.util.stream.Stream.concat(java.util.stream.Stream.of(person), absent.stream())
+                    .map(PersonId::value)
+                    .toArray(UUID[]::new);
+        }
+
+        String[] roleIds() {
+            return roles.stream().map(Role::id).toArray(String[]::new);
+        }
+    }
+
+    Viewer viewer(PersonId person) {
+        var found = people.get(person);
+        return new Viewer(person, people.absentFor(person), found.roles());
+    }
+
+    boolean maySee(Viewer viewer, CaseId caseId) {
+        return jdbc.sql("select count(*) from workflow_case c where c.id = :case and " + VISIBLE)
+                        .param("case", caseId.value())
+                        .param("viewers", viewer.ids())
+                        .param("roles", viewer.roleIds())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** @throws NotFound if the case does not exist for this person */
+    void require(PersonId person, CaseId caseId) {
+        if (!maySee(viewer(person), caseId)) {
+            throw new NotFound("case", caseId);
+        }
+    }
+
+    /** @throws NotFound if the task's case does not exist for this person */
+    void require(PersonId person, WorkItemId task, CaseId caseId) {
+        if (!maySee(viewer(person), caseId)) {
+            throw new NotFound("task", task);
+        }
+    }
+}

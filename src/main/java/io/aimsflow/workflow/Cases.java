@@ -1,0 +1,167 @@
+package io.aimsflow.workflow;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.ledger.Ledger;
+import io.aimsflow.ledger.NewEntry;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Refused;
+import io.aimsflow.shared.Role;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts cases, tells how they stand, and ends them early where that is allowed. */
+@Component
+@Transactional
+public class Cases {
+
+    private final RuntimeService engine;
+    private final ProcessModels models;
+    private final CaseTable table;
+    private final CaseAccess access;
+    private final People people;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cases(
+            RuntimeService engine,
+            ProcessModels models,
+            CaseTable table,
+            CaseAccess access,
+            People people,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.engine = engine;
+        this.models = models;
+        this.table = table;
+        this.access = access;
+        this.people = people;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a case on the newest deployed version of the process and runs it to its first wait state.
+     *
+     * @throws IllegalStateException if no such process is deployed
+     */
+    public CaseId start(StartCase order) {
+        Variables.checkPlain(order.facts());
+        var id = CaseId.random();
+        var model = models.latest(order.process());
+        var number = table.insert(id, order, model, clock.instant());
+        ledger.append(new NewEntry(
+                "case-started",
+                order.by(),
+                Optional.of(id),
+                Set.of(),
+                Map.of(
+                        "number", number,
+                        "process", order.process(),
+                        "version", model.versionTag(),
+                        "subject", order.subject().title())));
+        Map<String, Object> variables = new HashMap<>(order.facts());
+        variables.put(Variables.CASE, id.toString());
+        var instance = engine.startProcessInstanceById(model.definitionId(), id.toString(), variables);
+        table.runsAs(id, instance.getProcessInstanceId());
+        events.publishEvent(new CaseStarted(id, order.process()));
+        return id;
+    }
+
+    /** Tells how the case stands now; called by the practice whenever that changes. */
+    public void describe(CaseId id, CaseState state) {
+        table.describe(id, state);
+    }
+
+    /** The case's human number, such as {@code NC-2026-0042}. */
+    @Transactional(readOnly = true)
+    public String numberOf(CaseId id) {
+        return table.get(id).number();
+    }
+
+    /** Links two cases, such as a merged one with the one that goes on; shown on both. Linking twice changes nothing. */
+    public void link(CaseId from, String kind, CaseId to) {
+        table.link(from, kind, to);
+    }
+
+    /**
+     * Ends a case early: its tasks and timers end, it stays readable.
+     *
+     * @throws NotFound unless the actor is AIMS manager and may see it
+     * @throws Refused without a reason
+     * @throws Conflict if it has ended already
+     */
+    public void cancel(CaseId id, Actor actor, String reason) {
+        access.require(actor.person(), id);
+        if (!people.holds(actor.person(), Role.AIMS_MANAGER)) {
+            throw new NotFound("case to cancel", id);
+        }
+        if (reason.isBlank()) {
+            throw Refused.at("reason", "reason-needed");
+        }
+        var row = table.lock(id);
+        if (row.endedAt() != null) {
+            throw new Conflict("case-ended", row.number());
+        }
+        ledger.append(new NewEntry(
+                "case-cancelled", Optional.of(actor), Optional.of(id), Set.of(), Map.of("reason", reason.strip())));
+        engine.deleteProcessInstance(row.processInstance(), reason.strip());
+    }
+
+    /** @throws NotFound if there is none, or this person may not see it */
+    @Transactional(readOnly = true)
+    public CaseView byNumber(String number, PersonId viewer) {
+        var row = table.byNumber(number).orElseThrow(() -> new NotFound("case", number));
+        access.require(viewer, row.id());
+        return view(row);
+    }
+
+    /** @throws NotFound if there is none, or this person may not see it */
+    @Transactional(readOnly = true)
+    public CaseView view(CaseId id, PersonId viewer) {
+        access.require(viewer, id);
+        return view(table.get(id));
+    }
+
+    /** Cases whose number or title contains the text, newest first, as far as this person may see them. */
+    @Transactional(readOnly = true)
+    public List<CaseView> search(String text, PersonId viewer, int limit) {
+        return table.search(text, access.viewer(viewer), limit).stream()
+                .map(row -> view(row, List.of()))
+                .toList();
+    }
+
+    private CaseView view(CaseRow row) {
+        return view(row, table.links(row.id()));
+    }
+
+    private static CaseView view(CaseRow row, List<CaseView.Link> links) {
+        return new CaseView(
+                row.id(),
+                row.number(),
+                row.process(),
+                row.definition(),
+                row.subject(),
+                row.state(),
+                Optional.ofNullable(row.owner()),
+                Optional.ofNullable(row.startedBy()),
+                row.startedAt(),
+                Optional.ofNullable(row.endedAt()),
+                Optional.ofNullable(row.endEvent()),
+                links);
+    }
+}

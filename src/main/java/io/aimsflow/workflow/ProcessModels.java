@@ -1,0 +1,64 @@
+package io.aimsflow.workflow;
+
+import io.aimsflow.shared.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/** What a case needs to know of the model that governs it; a deployed model never changes, so it is read once. */
+@Component
+class ProcessModels {
+
+    private final RepositoryService repository;
+    private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
+
+    ProcessModels(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * One deployed version of a process model.
+     *
+     * @param readableBy ids of the roles that may read every case of it
+     */
+    record ProcessModel(String definitionId, String key, String versionTag, String[] readableBy) {}
+
+    /** @throws IllegalStateException if no model of that key is deployed */
+    ProcessModel latest(String key) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        if (definition == null) {
+            throw new IllegalStateException("No process '" + key + "' is deployed");
+        }
+        return read.computeIfAbsent(definition.getId(), id -> read(definition));
+    }
+
+    ProcessModel of(String definitionId) {
+        return read.computeIfAbsent(definitionId, id -> read(repository.getProcessDefinition(id)));
+    }
+
+    private ProcessModel read(ProcessDefinition definition) {
+        var process = repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+        var readers = ((org.camunda.bpm.model.bpmn.instance.Process) process)
+                .getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> "readableBy".equals(property.getCamundaName()))
+                        .flatMap(property ->
+                                Arrays.stream(property.getCamundaValue().split(",")))
+                        .map(String::strip)
+                        .filter(role -> Role.withId(role).isPresent())
+                        .toArray(String[]::new);
+        return new ProcessModel(
+                definition.getId(),
+                definition.getKey(),
+                definition.getVersionTag() == null ? "" : definition.getVersionTag(),
+                readers);
+    }
+}
