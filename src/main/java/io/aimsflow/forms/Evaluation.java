@@ -1,5 +1,6 @@
 package io.aimsflow.forms;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** The expressions of one check: with a common deadline, so that no form with no data can keep the server busy. */
 final class Evaluation {
 
-    private static final long NANOS = 2_000_000_000L;
-
+    private final Duration limit;
     private final Expressions expressions;
     private final ZoneId zone;
     private final Map<String, Object> initial;
     private final long start = System.nanoTime();
 
-    Evaluation(Expressions expressions, ZoneId zone, Map<String, Object> initial) {
+    Evaluation(Expressions expressions, ZoneId zone, Map<String, Object> initial, Duration limit) {
         this.expressions = expressions;
         this.zone = zone;
         this.initial = initial;
+        this.limit = limit;
     }
 
-    /** @throws TooComplex two seconds after the check began */
+    /** @throws TooComplex when the check has lasted too long already */
     @Nullable
     Object evaluate(Expression expression, Map<String, Object> variables) {
-        if (System.nanoTime() - start > NANOS) {
+        if (System.nanoTime() - start > limit.toNanos()) {
             throw new TooComplex();
         }
         return expressions.evaluate(expression, variables, zone);

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FEEL as forms use it. An expression may look at data and compare; nothing that can grow without bounds is allowed:
- * no ranges to walk through, no powers, no regular expressions, no functions of its own, at most two loops.
+ * no ranges to walk through, no powers, no regular expressions, no functions of its own, at most one loop.
  */
 final class Expressions {
 
     private static final int NESTING = 12;
-    private static final int LOOPS = 2;
+    private static final int LOOPS = 1;
     private static final Set<String> LOOP = Set.of("For", "SomeItem", "EveryItem", "Filter");
     private static final Set<String> FORBIDDEN = Set.of(
             "FunctionDefinition",
@@ -68,7 +68,7 @@ final class Expressions {
         Walk walk = new Walk();
         walk.visit(result.parsedExpression().expression());
         if (walk.loops > LOOPS) {
-            throw new IllegalArgumentException("has more than " + LOOPS + " loops or filters");
+            throw new IllegalArgumentException("has more than " + LOOPS + " loop or filter");
         }
         return new Expression(result.parsedExpression());
     }
@@ -130,7 +130,7 @@ final class Expressions {
                 checkFunction((Product) node);
             }
             if (LOOP.contains(name) && !isIndex(name, (Product) node)) {
-                loops++;
+                loops += name.equals("Filter") ? 1 : size(((Product) node).productElement(0));
             }
             if (node instanceof camundajar.impl.scala.collection.Iterable<?> list) {
                 list.iterator().foreach(item -> {
@@ -149,6 +149,11 @@ final class Expressions {
             if (!FUNCTIONS.contains(function)) {
                 throw new IllegalArgumentException("calls the function '" + function + "', which forms may not");
             }
+        }
+
+        /** A loop may walk through several lists at once, which is a loop for each. */
+        private static int size(Object lists) {
+            return ((camundajar.impl.scala.collection.Iterable<?>) lists).size();
         }
 
         private static boolean isIndex(String name, Product node) {

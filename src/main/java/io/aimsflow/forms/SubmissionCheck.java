@@ -2,6 +2,7 @@ package io.aimsflow.forms;
 
 import io.aimsflow.shared.FileId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one submission: reads it, finds out what of it is visible, and applies the rules to that. */
 final class SubmissionCheck {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final FormDefinition form;
     private final FormContext context;
@@ -46,7 +49,7 @@ final class SubmissionCheck {
         }
         Container root = form.root();
         Map<String, Object> answers = reading.object(root, input, Path.ROOT);
-        Evaluation evaluation = new Evaluation(expressions, context.zone(), Initial.of(root, prefill));
+        Evaluation evaluation = new Evaluation(expressions, context.zone(), Initial.of(root, prefill), LIMIT);
         Visibility visibility = new Visibility(root, evaluation, Prefill.of(prefill));
         Map<String, Object> visible = visibility.of(answers);
         Map<String, Object> data = object(root, visible, visibility.place(visible), Path.ROOT);
