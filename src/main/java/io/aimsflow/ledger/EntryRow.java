@@ -10,12 +10,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** A row of {@code ledger_entry}, with its place in the tree if it has one. */
 record EntryRow(
@@ -56,11 +59,18 @@ record EntryRow(
         return sorted.stream().map(ClauseRef::number).collect(Collectors.joining(" "));
     }
 
-    /** @throws IllegalArgumentException if the row holds what was never written */
-    Leaf leaf(long index) {
-        return new Leaf(index, id, at, kind, who(), where(), clauseRefs(), Hash.of(contentHash));
+    /** True if the columns do not even fit each other: nothing that was written by the server looks like this. */
+    boolean isDamaged() {
+        return !Hash.sha256(content).equals(Hash.stored(contentHash))
+                || !text(clauseRefs()).equals(clauses)
+                || actor == null && onBehalfOf != null;
     }
 
+    Leaf leaf(long index) {
+        return new Leaf(index, id, at, kind, who(), where(), clauseRefs(), Hash.stored(contentHash));
+    }
+
+    /** The entry; what was damaged since it was told is shown as it is found. */
     LedgerEntry entry() {
         return new LedgerEntry(
                 id,
@@ -69,9 +79,17 @@ record EntryRow(
                 who(),
                 where(),
                 clauseRefs(),
-                CanonicalJson.read(content),
-                Hash.of(contentHash),
+                readContent(),
+                Hash.stored(contentHash),
                 Optional.ofNullable(leafIndex));
+    }
+
+    private Map<String, Object> readContent() {
+        try {
+            return CanonicalJson.read(content);
+        } catch (JacksonException e) {
+            return Map.of("damaged", content);
+        }
     }
 
     private Optional<Actor> who() {
@@ -87,10 +105,17 @@ record EntryRow(
     private SortedSet<ClauseRef> clauseRefs() {
         var refs = new TreeSet<>(BY_NUMBER);
         Arrays.stream(clauses.split(" "))
-                .filter(number -> !number.isEmpty())
-                .map(ClauseRef::of)
+                .flatMap(EntryRow::clause)
                 .forEach(refs::add);
         return refs;
+    }
+
+    private static Stream<ClauseRef> clause(String number) {
+        try {
+            return Stream.of(ClauseRef.of(number));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
     }
 
     private static int[] numbers(ClauseRef clause) {

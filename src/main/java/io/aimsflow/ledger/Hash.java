@@ -27,6 +27,11 @@ public final class Hash {
         return new Hash(bytes.clone());
     }
 
+    /** Takes what was stored as a hash; damaged bytes become a hash that nothing has. */
+    static Hash stored(byte[] bytes) {
+        return bytes.length == LENGTH ? of(bytes) : sha256(bytes, bytes);
+    }
+
     /** Reads what {@link #toString()} writes. @throws IllegalArgumentException if the text is no such hash */
     @JsonCreator
     public static Hash of(String hex) {

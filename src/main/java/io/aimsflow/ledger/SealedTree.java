@@ -76,7 +76,7 @@ class SealedTree {
     static TreeHead head(ResultSet row, int number) throws SQLException {
         return new TreeHead(
                 row.getLong("size"),
-                Hash.of(row.getBytes("root")),
+                Hash.stored(row.getBytes("root")),
                 row.getTimestamp("at").toInstant());
     }
 
