@@ -75,6 +75,11 @@ public class Ledger {
         return tree.newestHead();
     }
 
+    /** False if the database was never set up for a ledger. */
+    public boolean exists() {
+        return tree.exists();
+    }
+
     /** A page of kept heads, the newest first. */
     public List<TreeHead> heads(long smallerThan, int limit) {
         return tree.heads(smallerThan, limit);

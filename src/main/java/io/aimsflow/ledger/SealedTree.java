@@ -27,6 +27,12 @@ class SealedTree {
         this.jdbc = jdbc;
     }
 
+    boolean exists() {
+        return jdbc.sql("select to_regclass('ledger_head') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<TreeHead> newestHead() {
         return jdbc.sql(HEAD + "order by size desc limit 1")
                 .query(SealedTree::head)

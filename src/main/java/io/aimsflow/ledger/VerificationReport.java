@@ -32,4 +32,9 @@ public record VerificationReport(
     public boolean intact() {
         return findingCount == 0;
     }
+
+    /** The report for a console, ending with a line that says INTACT or NOT INTACT. */
+    public String text() {
+        return ReportText.of(this);
+    }
 }
