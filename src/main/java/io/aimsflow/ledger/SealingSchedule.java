@@ -3,14 +3,12 @@ package io.aimsflow.ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Seals what waits, again and again. */
 @Component
-@EnableScheduling
 class SealingSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(SealingSchedule.class);

@@ -1,12 +1,10 @@
 package io.aimsflow.ledger;
 
+import io.aimsflow.TestDatabase;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.ClauseRef;
 import io.aimsflow.shared.PersonId;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,33 +15,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A ledger of its own for a test that damages it, in a new database of one server for all of them. */
+/** A ledger of its own for a test that damages it, in a new database. */
 final class LedgerDatabase implements AutoCloseable {
 
     static final PersonId SOMEBODY = new PersonId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
     static final PersonId ABSENT = new PersonId(UUID.fromString("00000000-0000-0000-0000-00000000000b"));
     static final Instant NOW = Instant.parse("2026-11-02T09:30:00.123456Z");
 
-    private static final EmbeddedPostgres SERVER = start();
-
-    private final String url;
+    private final String url = TestDatabase.create();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     LedgerDatabase(LedgeredContent... contents) {
-        String name = "ledger_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("create database " + name + " template template_ledger")
-                .update();
-        url = SERVER.getJdbcUrl("postgres", name);
+        var tables = new ResourceDatabasePopulator(new ClassPathResource("db/migration/ledger/V020__ledger.sql"));
+        tables.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
+        tables.execute(dataSource());
         context.registerBean(DataSource.class, this::dataSource);
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(
@@ -102,11 +101,31 @@ final class LedgerDatabase implements AutoCloseable {
                 content);
     }
 
+    /** Begins a transaction for a whole test, which {@link #rollback} undoes. */
+    TransactionStatus begin() {
+        return context.getBean(PlatformTransactionManager.class).getTransaction(new DefaultTransactionDefinition());
+    }
+
+    void rollback(TransactionStatus transaction) {
+        context.getBean(PlatformTransactionManager.class).rollback(transaction);
+    }
+
+    /** Runs something that may damage the ledger, and undoes all of it. */
+    void undone(Runnable damage) {
+        var nested = transaction();
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        nested.executeWithoutResult(status -> {
+            damage.run();
+            status.setRollbackOnly();
+        });
+    }
+
     /** Does what somebody with full access to the database could do. */
     void tamper(String sql, Object... params) {
         transaction().executeWithoutResult(status -> {
             jdbc().sql("set local session_replication_role = replica").update();
             jdbc().sql(sql).params(params).update();
+            jdbc().sql("set local session_replication_role = origin").update();
         });
     }
 
@@ -120,22 +139,5 @@ final class LedgerDatabase implements AutoCloseable {
         source.setUrl(url);
         source.setUser("postgres");
         return source;
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            var server = EmbeddedPostgres.start();
-            JdbcClient.create(server.getPostgresDatabase())
-                    .sql("create database template_ledger")
-                    .update();
-            Flyway.configure()
-                    .dataSource(server.getJdbcUrl("postgres", "template_ledger"), "postgres", "")
-                    .locations("classpath:db/migration/ledger")
-                    .load()
-                    .migrate();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aimsflow.ledger.Finding.Type;
 import io.aimsflow.shared.CaseId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionStatus;
 
 /** What somebody with full access to the database can do, and how each of it shows. */
 class VerificationTests {
 
-    private final Map<UUID, Hash> stored = new HashMap<>();
-    private final LedgerDatabase database = new LedgerDatabase(new Things());
-    private List<UUID> told;
+    private static final Map<UUID, Hash> stored = new HashMap<>();
+    private static final LedgerDatabase database = new LedgerDatabase(new Things());
 
-    private final class Things implements LedgeredContent {
+    private final List<UUID> told = new ArrayList<>();
+    private TransactionStatus transaction;
+
+    private static final class Things implements LedgeredContent {
         @Override
         public String key() {
             return "thing";
@@ -36,16 +41,21 @@ class VerificationTests {
 
     @BeforeEach
     void tellAndSealInThreeBatches() {
-        told = new java.util.ArrayList<>(database.append(7));
-        database.ledger().seal();
-        told.addAll(database.append(6));
-        database.ledger().seal();
-        told.addAll(database.append(8));
-        database.ledger().seal();
+        transaction = database.begin();
+        for (int batch : List.of(7, 6, 8)) {
+            told.addAll(database.append(batch));
+            database.ledger().seal();
+        }
     }
 
     @AfterEach
-    void close() {
+    void undo() {
+        database.rollback(transaction);
+        stored.clear();
+    }
+
+    @AfterAll
+    static void close() {
         database.close();
     }
 
@@ -65,9 +75,11 @@ class VerificationTests {
 
     @Test
     void findsAnEmptyLedgerIntact() {
-        try (var empty = new LedgerDatabase()) {
-            assertThat(empty.verify().intact()).isTrue();
+        for (String table : List.of("ledger_entry", "ledger_leaf", "ledger_head")) {
+            database.tamper("delete from " + table);
         }
+
+        assertThat(database.verify().intact()).isTrue();
     }
 
     @Test
@@ -84,17 +96,15 @@ class VerificationTests {
                 "content = replace(content, 'entry', 'Entry')",
                 "content = 'no JSON', content_hash = sha256('no JSON')",
                 "content_hash = ''")) {
-            try (var fresh = new LedgerDatabase()) {
-                List<UUID> entries = fresh.append(9);
-                fresh.ledger().seal();
-                fresh.tamper("update ledger_entry set " + change + " where id = ?", entries.get(4));
+            database.undone(() -> {
+                database.tamper("update ledger_entry set " + change + " where id = ?", told.get(4));
 
-                assertThat(fresh.verify().findings()).as(change).singleElement().satisfies(finding -> {
+                assertThat(database.verify().findings()).as(change).singleElement().satisfies(finding -> {
                     assertThat(finding.type()).isEqualTo(Type.ENTRY_CHANGED);
-                    assertThat(finding.entry()).contains(entries.get(4));
+                    assertThat(finding.entry()).contains(told.get(4));
                     assertThat(finding.fromLeaf()).contains(4L);
                 });
-            }
+            });
         }
     }
 
@@ -135,19 +145,17 @@ class VerificationTests {
     @Test
     void namesThePlaceOfAnEntryRemovedWithItsLeaf() {
         for (int index = 0; index < told.size(); index++) {
-            try (var fresh = new LedgerDatabase()) {
-                List<UUID> entries = fresh.append(told.size());
-                fresh.ledger().seal();
-                fresh.tamper("delete from ledger_entry where id = ?", entries.get(index));
-                fresh.tamper("delete from ledger_leaf where entry = ?", entries.get(index));
-                long place = index;
+            long place = index;
+            database.undone(() -> {
+                database.tamper("delete from ledger_entry where id = ?", told.get((int) place));
+                database.tamper("delete from ledger_leaf where leaf_index = ?", place);
 
-                assertThat(fresh.verify().findings()).singleElement().satisfies(finding -> {
+                assertThat(database.verify().findings()).singleElement().satisfies(finding -> {
                     assertThat(finding.type()).isEqualTo(Type.ENTRY_REMOVED);
                     assertThat(finding.fromLeaf()).contains(place);
                     assertThat(finding.toLeaf()).contains(place);
                 });
-            }
+            });
         }
     }
 
@@ -218,16 +226,14 @@ class VerificationTests {
     @Test
     void narrowsDownAChangeThatWentUpToTheLeafHash() {
         for (int index : List.of(4, 5)) {
-            try (var fresh = new LedgerDatabase()) {
-                List<UUID> entries = fresh.append(9);
-                fresh.ledger().seal();
-                change(fresh, entries.get(index), index);
+            database.undone(() -> {
+                change(told.get(index), index);
 
-                assertThat(fresh.verify().findings())
+                assertThat(database.verify().findings())
                         .allMatch(finding -> finding.type() == Type.ENTRY_CHANGED)
                         .extracting(finding -> finding.entry().orElseThrow())
-                        .containsExactly(entries.get(4), entries.get(5));
-            }
+                        .containsExactly(told.get(4), told.get(5));
+            });
         }
     }
 
@@ -356,9 +362,9 @@ class VerificationTests {
     }
 
     /** Changes an entry and its leaf hash, but not the hashes above. */
-    private static void change(LedgerDatabase fresh, UUID entry, long index) {
-        fresh.tamper("update ledger_entry set kind = 'other' where id = ?", entry);
-        Hash hash = MerkleTree.leafHash(fresh.jdbc()
+    private static void change(UUID entry, long index) {
+        database.tamper("update ledger_entry set kind = 'other' where id = ?", entry);
+        Hash hash = MerkleTree.leafHash(database.jdbc()
                 .sql("select " + EntryRow.COLUMNS
                         + " from ledger_entry e left join ledger_leaf l on l.entry = e.id where e.id = ?")
                 .param(entry)
@@ -367,7 +373,7 @@ class VerificationTests {
                 .leaf(index)
                 .text()
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        fresh.tamper(
+        database.tamper(
                 "update ledger_leaf set hashes = ? || substring(hashes from 33) where leaf_index = ?",
                 hash.bytes(),
                 index);
