@@ -86,9 +86,6 @@ final class ContentCheck {
 
     private static Told told(EntryRow entry, String key, Map<?, ?> map) {
         return new Told(
-                entry,
-                key,
-                UUID.fromString(String.valueOf(map.get("id"))),
-                Hash.of(String.valueOf(map.get("sha256"))));
+                entry, key, UUID.fromString(String.valueOf(map.get("id"))), Hash.of(String.valueOf(map.get("sha256"))));
     }
 }

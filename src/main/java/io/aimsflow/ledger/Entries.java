@@ -47,6 +47,10 @@ class Entries {
                 .update();
     }
 
+    long waiting() {
+        return jdbc.sql("select count(*) from ledger_unsealed").query(Long.class).single();
+    }
+
     Optional<LedgerEntry> find(UUID id) {
         return jdbc.sql(SELECT + "where e.id = ?")
                 .param(id)

@@ -104,9 +104,7 @@ record EntryRow(
 
     private SortedSet<ClauseRef> clauseRefs() {
         var refs = new TreeSet<>(BY_NUMBER);
-        Arrays.stream(clauses.split(" "))
-                .flatMap(EntryRow::clause)
-                .forEach(refs::add);
+        Arrays.stream(clauses.split(" ")).flatMap(EntryRow::clause).forEach(refs::add);
         return refs;
     }
 

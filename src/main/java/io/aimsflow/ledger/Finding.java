@@ -55,8 +55,7 @@ public record Finding(
     }
 
     static Finding leaves(Type type, long from, long to, Optional<UUID> entry, String detail) {
-        return new Finding(
-                type, Optional.of(from), Optional.of(to), entry, Optional.empty(), Optional.empty(), detail);
+        return new Finding(type, Optional.of(from), Optional.of(to), entry, Optional.empty(), Optional.empty(), detail);
     }
 
     static Finding head(Type type, long from, TreeHead head, String detail) {

@@ -75,6 +75,11 @@ public class Ledger {
         return tree.newestHead();
     }
 
+    /** How many entries wait for their seal. */
+    public long waiting() {
+        return entries.waiting();
+    }
+
     /** False if the database was never set up for a ledger. */
     public boolean exists() {
         return tree.exists();

@@ -13,10 +13,10 @@ final class ReportText {
         var lines = new ArrayList<String>();
         lines.add("Ledger verified at " + report.at());
         report.head()
-                .ifPresent(head ->
-                        lines.add("Newest head: size " + head.size() + ", root " + head.root() + ", made " + head.at()));
-        lines.add(report.sealed() + " sealed entries, " + report.unsealed() + " waiting for their seal, " + report.heads()
-                + " heads and " + report.references() + " referenced contents compared");
+                .ifPresent(head -> lines.add(
+                        "Newest head: size " + head.size() + ", root " + head.root() + ", made " + head.at()));
+        lines.add(report.sealed() + " sealed entries, " + report.unsealed() + " waiting for their seal, "
+                + report.heads() + " heads and " + report.references() + " referenced contents compared");
         report.findings().stream().map(ReportText::line).forEach(lines::add);
         if (report.findingCount() > report.findings().size()) {
             lines.add("and " + (report.findingCount() - report.findings().size()) + " more");
@@ -27,7 +27,8 @@ final class ReportText {
 
     private static String line(Finding finding) {
         var parts = new ArrayList<String>(List.of("  " + finding.type()));
-        finding.fromLeaf().ifPresent(from -> parts.add(leaves(from, finding.toLeaf().orElse(from))));
+        finding.fromLeaf()
+                .ifPresent(from -> parts.add(leaves(from, finding.toLeaf().orElse(from))));
         finding.entry().ifPresent(entry -> parts.add("entry " + entry));
         finding.kind().ifPresent(parts::add);
         finding.at().ifPresent(at -> parts.add(at.toString()));

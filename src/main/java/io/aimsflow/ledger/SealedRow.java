@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param hashes of the subtrees that the leaf completes, from itself upwards; too few or null where they were damaged
  * @param entry null if it is gone
  */
-record SealedRow(long index, UUID entryId, List<@Nullable Hash> hashes, @Nullable EntryRow entry) {
+record SealedRow(
+        long index,
+        UUID entryId,
+        List<@Nullable Hash> hashes,
+        @Nullable EntryRow entry) {
 
     static final String SELECT = "select l.entry as sealed, l.hashes, " + EntryRow.COLUMNS
             + " from ledger_leaf l left join ledger_entry e on e.id = l.entry order by l.leaf_index";

@@ -41,8 +41,8 @@ final class TreeCheck {
         Hash hash = hashOf(row);
         Hash sealed = row.hashes().get(0);
         if (hash == null) {
-            findings.accept(Finding.leaves(
-                    Type.ENTRY_REMOVED, row.index(), row.index(), Optional.of(row.entryId()), "entry"));
+            findings.accept(
+                    Finding.leaves(Type.ENTRY_REMOVED, row.index(), row.index(), Optional.of(row.entryId()), "entry"));
         } else if (!hash.equals(sealed)) {
             suspects.add(Finding.entry(Type.ENTRY_CHANGED, row.entry(), "leaf hash"));
         }
@@ -90,8 +90,7 @@ final class TreeCheck {
 
     private void missingUpTo(long index) {
         if (size() < index) {
-            findings.accept(
-                    Finding.leaves(Type.ENTRY_REMOVED, size(), index - 1, Optional.empty(), "entry and leaf"));
+            findings.accept(Finding.leaves(Type.ENTRY_REMOVED, size(), index - 1, Optional.empty(), "entry and leaf"));
             computed.skipTo(index);
             stored.skipTo(index);
             previous = null;
@@ -130,6 +129,8 @@ final class TreeCheck {
             return null;
         }
         // an empty leaf was never sealed, so its hash differs from any that was
-        return entry.isDamaged() ? MerkleTree.leafHash(new byte[0]) : entry.leaf(row.index()).hash();
+        return entry.isDamaged()
+                ? MerkleTree.leafHash(new byte[0])
+                : entry.leaf(row.index()).hash();
     }
 }

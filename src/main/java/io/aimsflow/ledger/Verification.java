@@ -102,14 +102,15 @@ class Verification {
                 references.entry(row.entry());
             }
         }
-        removedBeforeSealing().forEach(id -> findings.accept(new Finding(
-                Type.ENTRY_REMOVED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(id),
-                Optional.empty(),
-                Optional.empty(),
-                "entry that waited for its seal")));
+        removedBeforeSealing()
+                .forEach(id -> findings.accept(new Finding(
+                        Type.ENTRY_REMOVED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(id),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "entry that waited for its seal")));
         return waiting;
     }
 
@@ -158,8 +159,7 @@ class Verification {
             while (nextKept != null && nextKept.head().size() <= size
                     || nextKnown != null && nextKnown.size() <= size) {
                 count++;
-                if (nextKnown == null
-                        || nextKept != null && nextKept.head().size() <= nextKnown.size()) {
+                if (nextKnown == null || nextKept != null && nextKept.head().size() <= nextKnown.size()) {
                     trees.head(nextKept.head());
                     trees.follows(nextKept.previous(), before, nextKept.head());
                     before = nextKept.head().size();

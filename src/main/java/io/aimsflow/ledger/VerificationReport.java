@@ -1,5 +1,6 @@
 package io.aimsflow.ledger;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public record VerificationReport(
     public static final int MAX_FINDINGS = 1_000;
 
     /** True if nothing was changed, removed or inserted. */
+    @JsonProperty
     public boolean intact() {
         return findingCount == 0;
     }

@@ -10,6 +10,9 @@ final class Navigation {
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
+    private static final Set<Role> LEDGER_READERS =
+            Set.of(Role.ADMINISTRATOR, Role.AIMS_MANAGER, Role.INTERNAL_AUDITOR);
+
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup(
                     "work",
@@ -27,7 +30,7 @@ final class Navigation {
                             place("settings", "/administration/settings", "settings", ADMINISTRATOR),
                             place("models", "/administration/models", "schema", ADMINISTRATOR),
                             place("mail", "/administration/mail", "mail", ADMINISTRATOR),
-                            place("ledger", "/administration/ledger", "shield-check", ADMINISTRATOR))));
+                            place("ledger", "/administration/ledger", "shield-check", LEDGER_READERS))));
 
     private static final List<NavigationItem> CREATABLE =
             List.of(place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));

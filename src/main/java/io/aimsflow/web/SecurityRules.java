@@ -129,6 +129,8 @@ class SecurityRules {
                     AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         return rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
+                .requestMatchers("/administration/ledger/**")
+                .authenticated()
                 .requestMatchers("/administration/**", "/api/administration/**")
                 .hasRole(Role.ADMINISTRATOR.name());
     }

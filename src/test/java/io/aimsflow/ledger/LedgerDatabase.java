@@ -16,17 +16,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A ledger of its own for a test that damages it, in a new database. */
@@ -44,9 +44,10 @@ final class LedgerDatabase implements AutoCloseable {
         tables.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
         tables.execute(dataSource());
         context.registerBean(DataSource.class, this::dataSource);
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(
-                JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
+                PlatformTransactionManager.class,
+                () -> new DataSourceTransactionManager(context.getBean(DataSource.class)));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         for (LedgeredContent content : contents) {
             context.registerBean(content.key(), LedgeredContent.class, () -> content);
@@ -87,9 +88,10 @@ final class LedgerDatabase implements AutoCloseable {
     }
 
     List<UUID> append(int count) {
-        return transaction().execute(status -> IntStream.range(0, count)
-                .mapToObj(i -> ledger().append(entry(CaseId.random(), Map.of("text", "entry " + i))))
-                .toList());
+        return transaction()
+                .execute(status -> IntStream.range(0, count)
+                        .mapToObj(i -> ledger().append(entry(CaseId.random(), Map.of("text", "entry " + i))))
+                        .toList());
     }
 
     static NewEntry entry(CaseId caseId, Map<String, Object> content) {

@@ -49,8 +49,7 @@ class LedgerTests {
             assertThat(entry.caseId()).contains(caseId);
             assertThat(entry.clauses()).extracting("number").containsExactly("9.2", "10.2");
             assertThat(entry.content())
-                    .containsExactlyInAnyOrderEntriesOf(
-                            Map.of("text", "größer", "file", file.toString(), "count", 3));
+                    .containsExactlyInAnyOrderEntriesOf(Map.of("text", "größer", "file", file.toString(), "count", 3));
             assertThat(entry.contentHash())
                     .isEqualTo(Hash.sha256("{\"count\":3,\"file\":\"" + file + "\",\"text\":\"größer\"}"));
             assertThat(entry.leafIndex()).isEmpty();
@@ -62,7 +61,8 @@ class LedgerTests {
         UUID id = database.append("zero \u0000 half \ud83d whole \ud83d\ude00");
         ledger.seal();
 
-        assertThat(ledger.find(id).orElseThrow().content()).containsEntry("text", "zero \u0000 half ? whole \ud83d\ude00");
+        assertThat(ledger.find(id).orElseThrow().content())
+                .containsEntry("text", "zero \u0000 half ? whole \ud83d\ude00");
         assertThat(database.verify().intact()).isTrue();
     }
 
@@ -106,7 +106,9 @@ class LedgerTests {
         assertThat(ledger.seal()).isEqualTo(37);
         assertThat(ledger.seal()).isZero();
 
-        assertThat(told).extracting(this::index).isEqualTo(LongStream.range(0, 37).boxed().toList());
+        assertThat(told)
+                .extracting(this::index)
+                .isEqualTo(LongStream.range(0, 37).boxed().toList());
         assertThat(ledger.head().orElseThrow().size()).isEqualTo(37);
     }
 
@@ -123,7 +125,9 @@ class LedgerTests {
         }
 
         assertThat(ledger.head().orElseThrow().root()).isEqualTo(new NaiveTree(leaves).root());
-        assertThat(ledger.heads(Long.MAX_VALUE, 100)).extracting(TreeHead::size).containsExactly(33L, 30L, 17L, 9L, 8L, 3L, 1L);
+        assertThat(ledger.heads(Long.MAX_VALUE, 100))
+                .extracting(TreeHead::size)
+                .containsExactly(33L, 30L, 17L, 9L, 8L, 3L, 1L);
     }
 
     @Test

@@ -99,11 +99,14 @@ class VerificationTests {
             database.undone(() -> {
                 database.tamper("update ledger_entry set " + change + " where id = ?", told.get(4));
 
-                assertThat(database.verify().findings()).as(change).singleElement().satisfies(finding -> {
-                    assertThat(finding.type()).isEqualTo(Type.ENTRY_CHANGED);
-                    assertThat(finding.entry()).contains(told.get(4));
-                    assertThat(finding.fromLeaf()).contains(4L);
-                });
+                assertThat(database.verify().findings())
+                        .as(change)
+                        .singleElement()
+                        .satisfies(finding -> {
+                            assertThat(finding.type()).isEqualTo(Type.ENTRY_CHANGED);
+                            assertThat(finding.entry()).contains(told.get(4));
+                            assertThat(finding.fromLeaf()).contains(4L);
+                        });
             });
         }
     }
@@ -265,7 +268,10 @@ class VerificationTests {
     void survivesADamagedHead() {
         database.tamper("update ledger_head set root = '' where size = 13");
 
-        assertThat(database.verify().findings()).singleElement().extracting(Finding::type).isEqualTo(Type.HEAD_CHANGED);
+        assertThat(database.verify().findings())
+                .singleElement()
+                .extracting(Finding::type)
+                .isEqualTo(Type.HEAD_CHANGED);
     }
 
     @Test
@@ -345,11 +351,12 @@ class VerificationTests {
 
     @Test
     void showsDamagedEntriesInLists() {
-        database.tamper("update ledger_entry set content = 'x', content_hash = '', clauses = 'y' where id = ?", told.get(20));
+        database.tamper(
+                "update ledger_entry set content = 'x', content_hash = '', clauses = 'y' where id = ?", told.get(20));
 
-        assertThat(database.ledger().recent(RecentEntries.newest(1))).singleElement().satisfies(entry -> assertThat(
-                        entry.content())
-                .containsEntry("damaged", "x"));
+        assertThat(database.ledger().recent(RecentEntries.newest(1)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).containsEntry("damaged", "x"));
     }
 
     private UUID insertCopy(UUID entry) {
