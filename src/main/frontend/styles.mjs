@@ -10,7 +10,7 @@ const libraries = [
   '@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.css',
   'diagram-js/assets/diagram-js.css',
 ];
-const own = ['tokens', 'shell', 'content', 'forms', 'inbox', 'case', 'task-form', 'diagram', 'print'];
+const own = ['tokens', 'shell', 'content', 'forms', 'inbox', 'case', 'task-form', 'diagram', 'ledger', 'print'];
 
 /** Writes app.css: the libraries without the rules that no page uses, then our own. */
 export async function writeStyles(outdir) {

@@ -48,7 +48,9 @@ class Entries {
     }
 
     long waiting() {
-        return jdbc.sql("select count(*) from ledger_unsealed").query(Long.class).single();
+        return jdbc.sql("select count(*) from ledger_unsealed")
+                .query(Long.class)
+                .single();
     }
 
     Optional<LedgerEntry> find(UUID id) {
