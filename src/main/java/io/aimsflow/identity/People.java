@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +87,15 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> managerOf(PersonId person) {
         return find(person).flatMap(Person::manager).flatMap(this::find).filter(Person::active);
+    }
+
+    /** The active people whose manager the person is. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> teamOf(PersonId manager) {
+        return rows.reportsTo(manager).stream()
+                .filter(Person::active)
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who gets the person's work now. A substitute who is absent too is followed to their own substitute. */

@@ -101,6 +101,11 @@ class CaseTable {
                 .list();
     }
 
+    /** The text as it must stand in a {@code like} pattern to mean itself. */
+    static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     void link(CaseId from, String kind, CaseId to) {
         jdbc.sql("insert into workflow_case_link (from_case, kind, to_case) values (?, ?, ?) on conflict do nothing")
                 .params(from.value(), kind, to.value())

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The table of work items; every statement on it stands here or in {@link Inbox}. */
 @Component
 class WorkItemTable {
+
+    /** Stands for "no due date", so that lists by due date need no special case. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -50,8 +54,8 @@ class WorkItemTable {
                 .param(item.noOwner())
                 .param(item.separateFrom().toArray(String[]::new))
                 .param(Timestamp.from(item.openedAt()))
-                .param(timestamp(item.due()))
-                .param(timestamp(item.due()))
+                .param(Timestamp.from(item.due() == null ? NEVER : item.due()))
+                .param(item.due() == null ? null : Timestamp.from(item.due()))
                 .update();
     }
 
@@ -78,10 +82,17 @@ class WorkItemTable {
                 .list();
     }
 
+    List<WorkItem> openFor(PersonId person) {
+        return jdbc.sql("select * from workflow_work_item where assignee = ? and state = 'OPEN' order by due_at, id")
+                .param(person.value())
+                .query(WorkItemTable::read)
+                .list();
+    }
+
     Optional<WorkItem> open(CaseId caseId, String element, Optional<String> item) {
         return jdbc.sql("select * from workflow_work_item where case_id = ? and element = ? and state = 'OPEN'"
                         + " and item is not distinct from ? for update")
-                .params(java.util.Arrays.asList(caseId.value(), element, item.orElse(null)))
+                .params(Arrays.asList(caseId.value(), element, item.orElse(null)))
                 .query(WorkItemTable::read)
                 .optional();
     }
@@ -90,8 +101,7 @@ class WorkItemTable {
     Optional<RecordId> lastAnswer(WorkItem item) {
         return jdbc.sql("select record_id from workflow_work_item where case_id = ? and element = ? and state = 'DONE'"
                         + " and item is not distinct from ? and record_id is not null order by closed_at desc limit 1")
-                .params(java.util.Arrays.asList(
-                        item.caseId().value(), item.key().element(), item.item()))
+                .params(Arrays.asList(item.caseId().value(), item.key().element(), item.item()))
                 .query(UUID.class)
                 .optional()
                 .map(RecordId::new);
@@ -101,7 +111,7 @@ class WorkItemTable {
         jdbc.sql(
                         "update workflow_work_item set state = 'DONE', closed_by = ?, closed_for = ?, closed_at = ?, record_id = ?,"
                                 + " outcome = ?, reason = ?, version = version + 1 where id = ?")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         by.person().value(),
                         by.onBehalfOf().map(PersonId::value).orElse(null),
                         Timestamp.from(at),
@@ -121,7 +131,7 @@ class WorkItemTable {
 
     void assign(WorkItemId id, @Nullable PersonId to, @Nullable PersonId standsInFor) {
         jdbc.sql("update workflow_work_item set assignee = ?, stands_in_for = ?, version = version + 1 where id = ?")
-                .params(java.util.Arrays.asList(uuid(to), uuid(standsInFor), id.value()))
+                .params(Arrays.asList(uuid(to), uuid(standsInFor), id.value()))
                 .update();
     }
 
@@ -184,14 +194,10 @@ class WorkItemTable {
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+        return value == null || value.toInstant().equals(NEVER) ? null : value.toInstant();
     }
 
     private static @Nullable UUID uuid(@Nullable PersonId id) {
         return id == null ? null : id.value();
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

@@ -53,7 +53,7 @@ create table workflow_work_item (
     outcome text,
     reason text not null default '',
     opened_at timestamptz not null,
-    due_at timestamptz,
+    due_at timestamptz not null,
     first_due_at timestamptz,
     overdue_at timestamptz,
     escalated_at timestamptz,
