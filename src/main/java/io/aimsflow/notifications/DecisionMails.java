@@ -1,0 +1,68 @@
+package io.aimsflow.notifications;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.workflow.CaseEnded;
+import io.aimsflow.workflow.RoleInformed;
+import io.aimsflow.workflow.TaskClosed;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what became of their work: decided, sent back, ended, or something that their role should know. */
+@Component
+class DecisionMails {
+
+    private final TaskNotices notices;
+    private final TaskLetters taskLetters;
+    private final CaseLetters caseLetters;
+    private final People people;
+    private final Outbox outbox;
+
+    DecisionMails(
+            TaskNotices notices,
+            TaskLetters taskLetters,
+            CaseLetters caseLetters,
+            People people,
+            Outbox outbox) {
+        this.notices = notices;
+        this.taskLetters = taskLetters;
+        this.caseLetters = caseLetters;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    @ApplicationModuleListener
+    void on(TaskClosed event) {
+        switch (event.outcome()) {
+            case SENT_BACK -> decided(event, MailKind.SENT_BACK, "sentBack");
+            case APPROVED -> decided(event, MailKind.DECIDED, "approved");
+            case REJECTED -> decided(event, MailKind.DECIDED, "rejected");
+            case DONE -> {} // nothing was decided
+        }
+    }
+
+    private void decided(TaskClosed event, MailKind kind, String text) {
+        notices.find(event.task()).ifPresent(task -> outbox.put(
+                Occasion.ofTask(kind, "task/" + event.task() + "/decided", task)
+                        .by(event.by().person()),
+                task.preparer().flatMap(people::find).map(List::of).orElse(List.of()),
+                taskLetters.telling(
+                        text, task, event.reason(), taskLetters.name(event.by().person()))));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseEnded event) {
+        notices.find(event.caseId()).ifPresent(ended -> outbox.put(
+                Occasion.ofCase(MailKind.CASE_ENDED, "case/" + event.caseId() + "/ended", event.caseId()),
+                ended.owner().flatMap(people::find).map(List::of).orElse(List.of()),
+                caseLetters.ended(event, ended)));
+    }
+
+    @ApplicationModuleListener
+    void on(RoleInformed event) {
+        notices.find(event.caseId()).ifPresent(about -> outbox.put(
+                Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
+                people.holders(event.role()),
+                caseLetters.informed(event, about)));
+    }
+}

@@ -1,0 +1,16 @@
+package io.aimsflow.notifications;
+
+import io.aimsflow.identity.Person;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail to be put into the queue. */
+record NewMail(
+        UUID id,
+        Occasion occasion,
+        Person recipient,
+        String messageId,
+        String subject,
+        MailBody body,
+        MailState state,
+        Instant at) {}
