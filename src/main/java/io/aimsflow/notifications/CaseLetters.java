@@ -23,8 +23,8 @@ class CaseLetters {
 
     Function<Reader, Letter> ended(CaseEnded event, CaseNotice about) {
         var key = event.end().equals("cancelled") ? "caseCancelled" : "caseEnded";
-        return reader -> letter(
-                reader, about, reader.say(key + ".subject"), reader.say(key + ".text"), reader.say("owner.why"));
+        return reader ->
+                letter(reader, about, reader.say(key + ".subject"), reader.say(key + ".text"), reader.say("owner.why"));
     }
 
     Function<Reader, Letter> informed(RoleInformed event, CaseNotice about) {

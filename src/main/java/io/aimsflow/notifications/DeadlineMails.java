@@ -44,10 +44,11 @@ class DeadlineMails {
 
     private void overdue(String key, TaskNotice task) {
         owners(MailKind.OVERDUE, key, "overdue", task);
-        task.assignee().ifPresent(owner -> outbox.put(
-                ofTask(MailKind.OVERDUE_COPY, key, task),
-                people.managerOf(owner).map(List::of).orElse(List.of()),
-                letters.asking("overdueCopy", task, "", letters.name(owner))));
+        task.assignee()
+                .ifPresent(owner -> outbox.put(
+                        ofTask(MailKind.OVERDUE_COPY, key, task),
+                        people.managerOf(owner).map(List::of).orElse(List.of()),
+                        letters.asking("overdueCopy", task, "", letters.name(owner))));
     }
 
     private void escalated(String key, TaskNotice task, Role role) {
@@ -66,12 +67,14 @@ class DeadlineMails {
 
     @ApplicationModuleListener
     void on(ExtensionRequested event) {
-        notices.find(event.task()).filter(TaskNotice::open).ifPresent(task -> outbox.put(
-                ofTask(MailKind.EXTENSION_REQUESTED, "extension/" + event.extension() + "/requested", task)
-                        .by(event.by()),
-                deciders(event.by()),
-                letters.asking(
-                        "extensionRequested", task, event.reason(), letters.name(event.by()), event.newDue())));
+        notices.find(event.task())
+                .filter(TaskNotice::open)
+                .ifPresent(task -> outbox.put(
+                        ofTask(MailKind.EXTENSION_REQUESTED, "extension/" + event.extension() + "/requested", task)
+                                .by(event.by()),
+                        deciders(event.by()),
+                        letters.asking(
+                                "extensionRequested", task, event.reason(), letters.name(event.by()), event.newDue())));
     }
 
     private List<Person> deciders(PersonId requester) {
@@ -83,10 +86,11 @@ class DeadlineMails {
     @ApplicationModuleListener
     void on(ExtensionDecided event) {
         var text = event.granted() ? "extensionGranted" : "extensionRefused";
-        notices.find(event.task()).ifPresent(task -> outbox.put(
-                ofTask(MailKind.EXTENSION_DECIDED, "extension/" + event.extension() + "/decided", task)
-                        .by(event.by()),
-                people.find(event.requester()).map(List::of).orElse(List.of()),
-                letters.asking(text, task, event.reason(), letters.name(event.by()), event.newDue())));
+        notices.find(event.task())
+                .ifPresent(task -> outbox.put(
+                        ofTask(MailKind.EXTENSION_DECIDED, "extension/" + event.extension() + "/decided", task)
+                                .by(event.by()),
+                        people.find(event.requester()).map(List::of).orElse(List.of()),
+                        letters.asking(text, task, event.reason(), letters.name(event.by()), event.newDue())));
     }
 }

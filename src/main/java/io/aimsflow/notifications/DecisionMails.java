@@ -18,12 +18,7 @@ class DecisionMails {
     private final People people;
     private final Outbox outbox;
 
-    DecisionMails(
-            TaskNotices notices,
-            TaskLetters taskLetters,
-            CaseLetters caseLetters,
-            People people,
-            Outbox outbox) {
+    DecisionMails(TaskNotices notices, TaskLetters taskLetters, CaseLetters caseLetters, People people, Outbox outbox) {
         this.notices = notices;
         this.taskLetters = taskLetters;
         this.caseLetters = caseLetters;
@@ -42,27 +37,33 @@ class DecisionMails {
     }
 
     private void decided(TaskClosed event, MailKind kind, String text) {
-        notices.find(event.task()).ifPresent(task -> outbox.put(
-                Occasion.ofTask(kind, "task/" + event.task() + "/decided", task)
-                        .by(event.by().person()),
-                task.preparer().flatMap(people::find).map(List::of).orElse(List.of()),
-                taskLetters.telling(
-                        text, task, event.reason(), taskLetters.name(event.by().person()))));
+        notices.find(event.task())
+                .ifPresent(task -> outbox.put(
+                        Occasion.ofTask(kind, "task/" + event.task() + "/decided", task)
+                                .by(event.by().person()),
+                        task.preparer().flatMap(people::find).map(List::of).orElse(List.of()),
+                        taskLetters.telling(
+                                text,
+                                task,
+                                event.reason(),
+                                taskLetters.name(event.by().person()))));
     }
 
     @ApplicationModuleListener
     void on(CaseEnded event) {
-        notices.find(event.caseId()).ifPresent(ended -> outbox.put(
-                Occasion.ofCase(MailKind.CASE_ENDED, "case/" + event.caseId() + "/ended", event.caseId()),
-                ended.owner().flatMap(people::find).map(List::of).orElse(List.of()),
-                caseLetters.ended(event, ended)));
+        notices.find(event.caseId())
+                .ifPresent(ended -> outbox.put(
+                        Occasion.ofCase(MailKind.CASE_ENDED, "case/" + event.caseId() + "/ended", event.caseId()),
+                        ended.owner().flatMap(people::find).map(List::of).orElse(List.of()),
+                        caseLetters.ended(event, ended)));
     }
 
     @ApplicationModuleListener
     void on(RoleInformed event) {
-        notices.find(event.caseId()).ifPresent(about -> outbox.put(
-                Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
-                people.holders(event.role()),
-                caseLetters.informed(event, about)));
+        notices.find(event.caseId())
+                .ifPresent(about -> outbox.put(
+                        Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
+                        people.holders(event.role()),
+                        caseLetters.informed(event, about)));
     }
 }

@@ -26,7 +26,6 @@ record Letter(
 
     /** A letter of one paragraph without a table. */
     static Letter simple(String subject, String headline, String paragraph, Button button, String why) {
-        return new Letter(
-                subject, headline, List.of(paragraph), Optional.empty(), List.of(), Optional.of(button), why);
+        return new Letter(subject, headline, List.of(paragraph), Optional.empty(), List.of(), Optional.of(button), why);
     }
 }

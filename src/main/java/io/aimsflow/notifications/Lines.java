@@ -14,7 +14,9 @@ final class Lines {
 
     /** The text on one line, with an ellipsis if it is longer than so many characters. */
     static String one(String text, int most) {
-        var line = SPACES.matcher(UNWANTED.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        var line = SPACES.matcher(UNWANTED.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
@@ -23,7 +25,9 @@ final class Lines {
 
     /** The text without control characters other than line ends. */
     static String many(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').lines()
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .lines()
                 .map(line -> UNWANTED.matcher(line).replaceAll(" ").stripTrailing())
                 .reduce((above, below) -> above + "\n" + below)
                 .orElse("")

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param text part of a subject, a name or an address; empty for all
  * @param before only mails with a smaller number: the next page
  */
-public record MailFilter(
-        Optional<MailState> state, Optional<PersonId> recipient, String text, Optional<Long> before) {
+public record MailFilter(Optional<MailState> state, Optional<PersonId> recipient, String text, Optional<Long> before) {
 
     /** All mails to one person. */
     public static MailFilter to(PersonId recipient, Optional<Long> before) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailRows {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select id, number, kind, recipient, recipient_name, address, language, subject, message_id, case_id, task, state,
                    attempts, next_attempt_at, give_up_at, last_error, created_at, sent_at from notifications_mail
             """;
@@ -33,8 +31,7 @@ class MailRows {
 
     /** Writes the mail, unless the same occasion has been told to the same person. */
     void insert(NewMail mail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notifications_mail (id, kind, occasion, recipient, recipient_name, address, language,
                             message_id, subject, text_body, html_body, case_id, task, state, next_attempt_at, give_up_at,
                             created_at)
@@ -62,8 +59,9 @@ class MailRows {
 
     /** The oldest mail that is due, locked until the transaction ends; what another node is sending is passed over. */
     Optional<Mail> lockNextDue(Instant now) {
-        return jdbc.sql(SELECT
-                        + " where state = 'PENDING' and next_attempt_at <= ? order by number limit 1 for update skip locked")
+        return jdbc.sql(
+                        SELECT
+                                + " where state = 'PENDING' and next_attempt_at <= ? order by number limit 1 for update skip locked")
                 .param(at(now))
                 .query(MailRows::mail)
                 .optional();
@@ -142,18 +140,11 @@ class MailRows {
                 .isPresent();
     }
 
-    List<Mail> list(String condition, java.util.Map<String, ?> parameters, int limit) {
-        return jdbc.sql(SELECT + condition + " order by number desc limit " + limit)
-                .params(parameters)
-                .query(MailRows::mail)
-                .list();
-    }
-
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Mail mail(ResultSet row, int index) throws SQLException {
+    static Mail mail(ResultSet row, int index) throws SQLException {
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -172,7 +163,8 @@ class MailRows {
                 instant(row, "give_up_at"),
                 Optional.ofNullable(row.getString("last_error")),
                 instant(row, "created_at"),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,6 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -56,7 +55,9 @@ class MailSending {
         this.transaction = transaction;
     }
 
-    @Scheduled(initialDelayString = "${aimsflow.mail.poll-interval:5s}", fixedDelayString = "${aimsflow.mail.poll-interval:5s}")
+    @Scheduled(
+            initialDelayString = "${aimsflow.mail.poll-interval:5s}",
+            fixedDelayString = "${aimsflow.mail.poll-interval:5s}")
     void run() {
         try {
             sendDue();

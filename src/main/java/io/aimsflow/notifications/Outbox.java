@@ -44,8 +44,7 @@ class Outbox {
     }
 
     private void put(Occasion occasion, Person recipient, Letter letter) {
-        var id = UUID.nameUUIDFromBytes(
-                (occasion.key() + ' ' + recipient.id()).getBytes(StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes((occasion.key() + ' ' + recipient.id()).getBytes(StandardCharsets.UTF_8));
         rows.insert(new NewMail(
                 id,
                 occasion,

@@ -8,10 +8,8 @@ import io.aimsflow.identity.PersonInvited;
 import io.aimsflow.identity.SubstitutionDeclared;
 import io.aimsflow.notifications.Letter.Button;
 import io.aimsflow.shared.PersonId;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -53,9 +51,9 @@ class PeopleMails {
                 List.of(
                         reader.say(key + ".text", arguments),
                         reader.say("linkLifetime", OneTimeLinks.LIFETIME.toHours())),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 List.of(),
-                java.util.Optional.of(new Button(reader.say(key + ".button"), links.masked())),
+                Optional.of(new Button(reader.say(key + ".button"), links.masked())),
                 reader.say(key + ".why"));
     }
 
@@ -71,13 +69,9 @@ class PeopleMails {
         return reader -> Letter.simple(
                 reader.say(key + ".subject", other),
                 reader.say(key + ".subject", other),
-                reader.say(key + ".text", other, day(reader, event.firstDay()), day(reader, event.lastDay())),
+                reader.say(key + ".text", other, reader.day(event.firstDay()), reader.day(event.lastDay())),
                 new Button(reader.say("openInbox"), links.home()),
                 reader.say(key + ".why"));
-    }
-
-    private static String day(Reader reader, LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.language()));
     }
 
     private List<Person> person(PersonId id) {

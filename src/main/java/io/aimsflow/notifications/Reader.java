@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -14,11 +15,14 @@ final class Reader {
     private final Person person;
     private final MessageSource messages;
     private final Locale language;
+    private final Locale style;
 
     Reader(Person person, MessageSource messages) {
         this.person = person;
         this.messages = messages;
         this.language = person.language();
+        // English means British English: day before month, 24 hours
+        this.style = language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     Person person() {
@@ -50,12 +54,15 @@ final class Reader {
 
     /** A day and time in full, with the zone in which it is meant. */
     String moment(Instant instant) {
-        var local = instant.atZone(person.zone());
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language);
-        return local.format(day) + ", " + format("HH:mm zzz", instant);
+        return day(instant.atZone(person.zone()).toLocalDate()) + ", " + format("HH:mm zzz", instant);
+    }
+
+    /** A day in full. */
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(style));
     }
 
     private String format(String pattern, Instant instant) {
-        return instant.atZone(person.zone()).format(DateTimeFormatter.ofPattern(pattern, language));
+        return instant.atZone(person.zone()).format(DateTimeFormatter.ofPattern(pattern, style));
     }
 }

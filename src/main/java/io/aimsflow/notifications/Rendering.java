@@ -28,14 +28,24 @@ class Rendering {
     private String text(Letter letter, Locale language) {
         var text = new StringBuilder(letter.headline()).append("\n\n");
         letter.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-        letter.quote().ifPresent(quote -> text.append(quote.indent(2).replaceAll("(?m)^  ", "> ")).append('\n'));
+        letter.quote()
+                .ifPresent(quote ->
+                        text.append(quote.indent(2).replaceAll("(?m)^  ", "> ")).append('\n'));
         for (Fact fact : letter.facts()) {
             text.append(fact.label()).append(": ").append(fact.value()).append('\n');
         }
-        letter.button().ifPresent(button ->
-                text.append("\n").append(button.label()).append(":\n").append(button.url()).append('\n'));
+        letter.button()
+                .ifPresent(button -> text.append("\n")
+                        .append(button.label())
+                        .append(":\n")
+                        .append(button.url())
+                        .append('\n'));
         // "-- " marks the signature, which mail programs show dimmed and leave out of answers
-        text.append("\n-- \n").append(letter.why()).append('\n').append(footer(language)).append('\n');
+        text.append("\n-- \n")
+                .append(letter.why())
+                .append('\n')
+                .append(footer(language))
+                .append('\n');
         return text.toString().replaceAll("\n{3,}", "\n\n");
     }
 

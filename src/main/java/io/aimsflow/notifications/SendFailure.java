@@ -52,7 +52,8 @@ record SendFailure(String reason, boolean permanent) {
         return causes;
     }
 
-    private static void collect(@org.jspecify.annotations.Nullable Throwable exception, Set<Throwable> seen, List<Throwable> into) {
+    private static void collect(
+            @org.jspecify.annotations.Nullable Throwable exception, Set<Throwable> seen, List<Throwable> into) {
         if (exception == null || !seen.add(exception)) {
             return;
         }

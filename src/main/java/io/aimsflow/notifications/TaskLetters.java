@@ -36,8 +36,8 @@ class TaskLetters {
      * @param arguments of the text; instants and roles are said in the reader's way
      */
     Function<Reader, Letter> asking(String key, TaskNotice task, String quote, Object... arguments) {
-        return reader -> letter(
-                reader, key, task, quote, new Button(reader.say("openTask"), links.task(task.id())), arguments);
+        return reader ->
+                letter(reader, key, task, quote, new Button(reader.say("openTask"), links.task(task.id())), arguments);
     }
 
     /** A letter whose button opens the case: the task asks nothing of the reader, who may not even see it. */
@@ -49,7 +49,8 @@ class TaskLetters {
     private Letter letter(
             Reader reader, String key, TaskNotice task, String quote, Button button, Object... arguments) {
         var title = Lines.one(task.title(reader.language()), LONGEST_FACT);
-        var said = Arrays.stream(arguments).map(argument -> say(reader, argument)).toArray();
+        var said =
+                Arrays.stream(arguments).map(argument -> say(reader, argument)).toArray();
         return new Letter(
                 subject(reader, key, task, title),
                 task.about().isBlank() ? title : title + ": " + Lines.one(task.about(), LONGEST_FACT),

@@ -37,10 +37,11 @@ class TaskMails {
             if (task.assignee().isPresent()) {
                 assigned(task, key, task.assignee().get());
             } else {
-                task.role().ifPresent(role -> outbox.put(
-                        ofTask(MailKind.TASK_OFFERED, key, task),
-                        people.holders(role),
-                        letters.asking("offered", task, "", role)));
+                task.role()
+                        .ifPresent(role -> outbox.put(
+                                ofTask(MailKind.TASK_OFFERED, key, task),
+                                people.holders(role),
+                                letters.asking("offered", task, "", role)));
             }
         });
     }
@@ -67,10 +68,7 @@ class TaskMails {
     /** A task that is opened and at once given to a substitute is one piece of news, in whichever order it is heard. */
     private void assigned(TaskNotice task, String key, PersonId owner) {
         if (!rows.lastGivenTo(task.id(), owner)) {
-            outbox.put(
-                    ofTask(MailKind.TASK_ASSIGNED, key, task),
-                    owner(owner),
-                    letters.asking("assigned", task, ""));
+            outbox.put(ofTask(MailKind.TASK_ASSIGNED, key, task), owner(owner), letters.asking("assigned", task, ""));
         }
     }
 

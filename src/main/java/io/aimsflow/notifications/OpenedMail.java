@@ -1,0 +1,4 @@
+package io.aimsflow.notifications;
+
+/** A mail with its text. */
+public record OpenedMail(Mail mail, MailBody body) {}
