@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.notifications.Letter.Button;
 import io.aimsflow.notifications.Letter.Fact;
 import io.aimsflow.workflow.CaseEnded;
+import io.aimsflow.workflow.CaseNotice;
 import io.aimsflow.workflow.RoleInformed;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.ExtensionDecided;
 import io.aimsflow.workflow.ExtensionRequested;
 import io.aimsflow.workflow.TaskDeadline;
+import io.aimsflow.workflow.TaskNotice;
+import io.aimsflow.workflow.TaskNotices;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -1,10 +1,14 @@
 package io.aimsflow.notifications;
 
 import io.aimsflow.identity.People;
+import io.aimsflow.shared.PersonId;
 import io.aimsflow.workflow.CaseEnded;
 import io.aimsflow.workflow.RoleInformed;
 import io.aimsflow.workflow.TaskClosed;
+import io.aimsflow.workflow.TaskNotices;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -29,41 +33,46 @@ class DecisionMails {
     @ApplicationModuleListener
     void on(TaskClosed event) {
         switch (event.outcome()) {
-            case SENT_BACK -> decided(event, MailKind.SENT_BACK, "sentBack");
+            case SENT_BACK -> decided(event, MailKind.SENT_BACK, "returned");
             case APPROVED -> decided(event, MailKind.DECIDED, "approved");
             case REJECTED -> decided(event, MailKind.DECIDED, "rejected");
             case DONE -> {} // nothing was decided
         }
     }
 
+    /** Whoever gets the work back hears of it, with the reason, when their task opens. */
     private void decided(TaskClosed event, MailKind kind, String text) {
-        notices.find(event.task())
-                .ifPresent(task -> outbox.put(
-                        Occasion.ofTask(kind, "task/" + event.task() + "/decided", task)
-                                .by(event.by().person()),
-                        task.preparer().flatMap(people::find).map(List::of).orElse(List.of()),
-                        taskLetters.telling(
-                                text,
-                                task,
-                                event.reason(),
-                                taskLetters.name(event.by().person()))));
+        notices.find(event.task()).ifPresent(task -> {
+            Set<PersonId> concerned = new HashSet<>(task.preparers());
+            if (kind == MailKind.SENT_BACK) {
+                concerned.removeAll(task.returnedTo());
+            }
+            outbox.put(
+                    Occasion.ofTask(kind, "task/" + event.task() + "/decided", task)
+                            .by(event.by().person()),
+                    people.byIds(concerned).values(),
+                    taskLetters.telling(
+                            text,
+                            task,
+                            event.reason(),
+                            taskLetters.name(event.by().person())));
+        });
     }
 
     @ApplicationModuleListener
     void on(CaseEnded event) {
-        notices.find(event.caseId())
-                .ifPresent(ended -> outbox.put(
-                        Occasion.ofCase(MailKind.CASE_ENDED, "case/" + event.caseId() + "/ended", event.caseId()),
-                        ended.owner().flatMap(people::find).map(List::of).orElse(List.of()),
-                        caseLetters.ended(event, ended)));
+        var ended = notices.ofCase(event.caseId());
+        outbox.put(
+                Occasion.ofCase(MailKind.CASE_ENDED, "case/" + event.caseId() + "/ended", event.caseId()),
+                ended.owner().flatMap(people::find).map(List::of).orElse(List.of()),
+                caseLetters.ended(event, ended));
     }
 
     @ApplicationModuleListener
     void on(RoleInformed event) {
-        notices.find(event.caseId())
-                .ifPresent(about -> outbox.put(
-                        Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
-                        people.holders(event.role()),
-                        caseLetters.informed(event, about)));
+        outbox.put(
+                Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
+                people.holders(event.role()),
+                caseLetters.informed(event, notices.ofCase(event.caseId())));
     }
 }

@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.identity.OneTimeLinks;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.workflow.TaskNotices;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -95,8 +96,7 @@ class MailSending {
     }
 
     private boolean pointless(Mail mail) {
-        return mail.kind().needsOpenTask()
-                && mail.task().flatMap(tasks::find).filter(TaskNotice::open).isEmpty();
+        return mail.kind().needsOpenTask() && mail.task().filter(tasks::isOpen).isEmpty();
     }
 
     private boolean send(Mail mail, Person recipient) {

@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.WorkItemId;
+import io.aimsflow.workflow.TaskNotice;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,7 @@ import io.aimsflow.notifications.Letter.Button;
 import io.aimsflow.notifications.Letter.Fact;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.TaskNotice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

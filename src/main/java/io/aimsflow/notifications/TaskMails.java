@@ -5,6 +5,8 @@ import static io.aimsflow.notifications.Occasion.ofTask;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.TaskNotice;
+import io.aimsflow.workflow.TaskNotices;
 import io.aimsflow.workflow.TaskOpened;
 import io.aimsflow.workflow.TaskReassigned;
 import java.util.List;
@@ -34,7 +36,9 @@ class TaskMails {
     void on(TaskOpened event) {
         var key = "task/" + event.task() + "/opened";
         notices.find(event.task()).filter(TaskNotice::open).ifPresent(task -> {
-            if (task.assignee().isPresent()) {
+            if (task.assignee().isPresent() && task.sentBack().isPresent()) {
+                sentBack(task, key, task.assignee().get(), task.sentBack().get());
+            } else if (task.assignee().isPresent()) {
                 assigned(task, key, task.assignee().get());
             } else {
                 task.role()
@@ -63,6 +67,13 @@ class TaskMails {
                 ofTask(MailKind.TASK_ASSIGNED, key, task).by(giver),
                 owner(event.to()),
                 letters.asking("given", task, event.reason(), letters.name(giver)));
+    }
+
+    private void sentBack(TaskNotice task, String key, PersonId owner, TaskNotice.SentBack decision) {
+        outbox.put(
+                ofTask(MailKind.SENT_BACK, key, task).by(decision.by()),
+                owner(owner),
+                letters.asking("sentBack", task, decision.reason(), letters.name(decision.by())));
     }
 
     /** A task that is opened and at once given to a substitute is one piece of news, in whichever order it is heard. */

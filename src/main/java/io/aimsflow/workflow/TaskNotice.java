@@ -1,4 +1,4 @@
-package io.aimsflow.notifications;
+package io.aimsflow.workflow;
 
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
@@ -7,16 +7,19 @@ import io.aimsflow.shared.WorkItemId;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A task as far as mails tell of it.
+ * A task as messages tell of it.
  *
  * @param about tells it from its siblings; may be empty
  * @param standsInFor the absent person for whom the assignee stands in
  * @param role who may claim it while nobody has it
- * @param preparer who completed the task whose result this one decides upon
+ * @param preparers who did what this task decides upon; who started the case if nothing was done before
+ * @param sentBack the decision that made it be done again, if one did
+ * @param returnedTo to whom work went because this task was completed
  */
-record TaskNotice(
+public record TaskNotice(
         WorkItemId id,
         CaseNotice ofCase,
         String title,
@@ -28,14 +31,19 @@ record TaskNotice(
         Optional<Role> role,
         boolean noOwner,
         Optional<Instant> due,
-        Optional<PersonId> preparer,
-        boolean open) {
+        boolean open,
+        Set<PersonId> preparers,
+        Optional<SentBack> sentBack,
+        Set<PersonId> returnedTo) {
 
-    CaseId caseId() {
+    /** Somebody's reason to have work done again. */
+    public record SentBack(PersonId by, String reason) {}
+
+    public CaseId caseId() {
         return ofCase.id();
     }
 
-    String title(Locale language) {
+    public String title(Locale language) {
         return "de".equals(language.getLanguage()) ? germanTitle : title;
     }
 }
