@@ -105,6 +105,22 @@ final class GateModels {
         return with("#{decision == 'GRANT'}", expression.replace("&", "&amp;").replace("<", "&lt;"));
     }
 
+    /** The process without the service task, so that any server can deploy it. */
+    static String deployable() {
+        return with("<bpmn:serviceTask id", "<bpmn:task id")
+                .replace("</bpmn:serviceTask>", "</bpmn:task>")
+                .replace(" camunda:delegateExpression=\"#{bookLeave}\"", "");
+    }
+
+    /** The form of its user task. */
+    static String form(String label) {
+        return """
+                {"id": "leave-request.approve", "type": "default", "schemaVersion": 19, "executionPlatform": "Camunda Platform",
+                 "executionPlatformVersion": "7.24.0", "components": [
+                   {"type": "textfield", "id": "Field_decision", "key": "decision", "label": "%s"}]}
+                """.formatted(label);
+    }
+
     static GateContext context() {
         return new GateContext(
                 Set.of("bookLeave"),
