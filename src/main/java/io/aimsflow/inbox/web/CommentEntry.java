@@ -1,0 +1,6 @@
+package io.aimsflow.inbox.web;
+
+import java.time.Instant;
+
+/** What somebody said about a case. */
+record CommentEntry(String by, Instant at, String text) {}
