@@ -4,6 +4,7 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.workflow.CaseDiagram;
 import io.aimsflow.workflow.CaseHistory;
 import io.aimsflow.workflow.Cases;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,11 @@ class CaseDrawing {
     CaseDrawing(Cases cases, CaseHistory history) {
         this.cases = cases;
         this.history = history;
+    }
+
+    @GetMapping(path = "/cases/{number}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    String model(@PathVariable String number, @AuthenticationPrincipal SignedIn me) {
+        return history.model(cases.byNumber(number, me.id()).id(), me.id());
     }
 
     @GetMapping("/cases/{number}/state")

@@ -41,9 +41,11 @@ class CasePages {
         CaseView view = cases.byNumber(number, me.id());
         model.addAttribute("case", view);
         model.addAttribute("story", stories.of(view.id(), me));
-        model.addAttribute("names", Names.of(people.byIds(Stream.of(view.owner(), view.startedBy())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()))));
+        model.addAttribute(
+                "names",
+                Names.of(people.byIds(Stream.of(view.owner(), view.startedBy())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()))));
         model.addAttribute("mayCancel", !view.ended() && me.is(Role.AIMS_MANAGER));
         return "inbox/case";
     }

@@ -68,8 +68,7 @@ class CaseStories {
         Map<RecordId, CaseTask> byRecord = tasks.stream()
                 .filter(task -> task.record().isPresent())
                 .collect(Collectors.toMap(task -> task.record().orElseThrow(), Function.identity(), (a, b) -> a));
-        Map<FileId, FileView> byId =
-                attached.stream().collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<FileId, FileView> byId = attached.stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         List<RecordEntry> entries = new ArrayList<>(records.stream()
                 .map(record -> entry(record, Optional.ofNullable(byRecord.get(record.id())), byId, names, me))
                 .toList());

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The address of a task list. Whatever it does not know means the usual: my tasks, the most urgent first. */
 record InboxAsked(
-        @Nullable String filter, @Nullable String sort, @Nullable String q, @Nullable String after) {
+        @Nullable String filter,
+        @Nullable String sort,
+        @Nullable String q,
+        @Nullable String after) {
 
     private static final int PAGE_SIZE = 40;
 

@@ -62,8 +62,7 @@ class InboxLists {
                         : row.role().map(role -> "web.role." + role.id()).orElse(null));
     }
 
-    private static @org.jspecify.annotations.Nullable String name(
-            Optional<PersonId> id, Map<PersonId, Person> named) {
+    private static @org.jspecify.annotations.Nullable String name(Optional<PersonId> id, Map<PersonId, Person> named) {
         return id.map(named::get).map(Person::name).orElse(null);
     }
 

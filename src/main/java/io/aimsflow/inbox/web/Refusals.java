@@ -11,7 +11,6 @@ final class Refusals {
     private Refusals() {}
 
     static Map<String, String> byField(Refused refused, MessageSource messages, Locale locale) {
-        return Map.of(
-                refused.field(), messages.getMessage("refused." + refused.code(), refused.arguments(), locale));
+        return Map.of(refused.field(), messages.getMessage("refused." + refused.code(), refused.arguments(), locale));
     }
 }

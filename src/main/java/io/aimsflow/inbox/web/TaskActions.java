@@ -1,11 +1,9 @@
 package io.aimsflow.inbox.web;
 
 import io.aimsflow.identity.SignedIn;
-import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.WorkItemId;
 import io.aimsflow.workflow.Extensions;
 import io.aimsflow.workflow.WorkItems;
-import java.time.LocalDate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form that gives a task to somebody else. */
@@ -73,11 +72,13 @@ class TaskHandOver {
         model.addAttribute("task", workItems.open(WorkItemId.of(id), me.id(), me.language()));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("display", Optional.of(form.to())
-                .filter(to -> !to.isBlank())
-                .flatMap(to -> people.find(PersonId.of(to)))
-                .map(Person::name)
-                .orElse(""));
+        model.addAttribute(
+                "display",
+                Optional.of(form.to())
+                        .filter(to -> !to.isBlank())
+                        .flatMap(to -> people.find(PersonId.of(to)))
+                        .map(Person::name)
+                        .orElse(""));
         return "inbox/assign";
     }
 }

@@ -140,8 +140,10 @@ record TaskPage(
     record ExtensionAsked(String by, Instant newDue, String reason) {}
 
     static Optional<RecordEntry> answerOf(TaskView view, CaseStory story) {
-        return view.closedAt().flatMap(closed -> story.records().stream()
-                .filter(entry -> view.record().filter(entry.id()::equals).isPresent())
-                .findFirst());
+        return view.closedAt()
+                .flatMap(closed -> story.records().stream()
+                        .filter(entry ->
+                                view.record().filter(entry.id()::equals).isPresent())
+                        .findFirst());
     }
 }

@@ -44,21 +44,19 @@ class TaskSubmissions {
             @RequestBody Submitted submitted,
             InboxAsked asked,
             @AuthenticationPrincipal SignedIn me) {
-        workItems.complete(
-                WorkItemId.of(id), me.id(), submitted.data(), Optional.ofNullable(submitted.version()));
+        workItems.complete(WorkItemId.of(id), me.id(), submitted.data(), Optional.ofNullable(submitted.version()));
         return new Accepted(next(asked, me));
     }
 
     @PutMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keepDraft(
-            @PathVariable String id, @RequestBody Submitted draft, @AuthenticationPrincipal SignedIn me) {
+    void keepDraft(@PathVariable String id, @RequestBody Submitted draft, @AuthenticationPrincipal SignedIn me) {
         workItems.saveDraft(WorkItemId.of(id), me.id(), draft.data());
     }
 
     private String next(InboxAsked asked, SignedIn me) {
-        InboxQuery first = new InboxQuery(
-                asked.query().filter(), InboxQuery.Sort.DUE, "", Optional.empty(), Optional.empty(), 1);
+        InboxQuery first =
+                new InboxQuery(asked.query().filter(), InboxQuery.Sort.DUE, "", Optional.empty(), Optional.empty(), 1);
         InboxPage page = inbox.page(first, me.id(), me.language());
         String filter = "?filter=" + asked.filterName();
         boolean work = first.filter() != InboxQuery.Filter.DONE && !page.rows().isEmpty();
