@@ -61,6 +61,15 @@ public class Policies {
     }
 
     /**
+     * Sets several values, or none if one is refused.
+     *
+     * @throws Refused at the key of the first that is out of its policy's bounds
+     */
+    public void setAll(Map<String, Integer> values, Actor by) {
+        values.forEach((key, value) -> set(key, value, by));
+    }
+
+    /**
      * Sets a value; it holds for deadlines that are computed from now on.
      *
      * @throws Refused if it is out of the policy's bounds

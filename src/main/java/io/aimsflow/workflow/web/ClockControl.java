@@ -1,0 +1,50 @@
+package io.aimsflow.workflow.web;
+
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.workflow.DemoClock;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets an administrator of a demonstration move the clock. */
+@Controller
+class ClockControl {
+
+    private final DemoClock clock;
+    private final MessageSource messages;
+
+    ClockControl(DemoClock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    @PostMapping("/administration/clock")
+    String move(
+            @RequestParam int days,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestHeader(HttpHeaders.REFERER) Optional<String> from,
+            RedirectAttributes redirect) {
+        clock.moveForward(days, me.id());
+        redirect.addFlashAttribute(
+                "notice",
+                messages.getMessage("workflow.clock.moved", new Object[] {days}, LocaleContextHolder.getLocale()));
+        return "redirect:" + from.flatMap(ClockControl::path).orElse("/");
+    }
+
+    /** Only the path: wherever the header points to, it stays on this server. */
+    private static Optional<String> path(String referer) {
+        try {
+            return Optional.ofNullable(java.net.URI.create(referer).getPath())
+                    .filter(path -> path.startsWith("/") && !path.startsWith("//"));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
