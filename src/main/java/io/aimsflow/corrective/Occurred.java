@@ -1,0 +1,43 @@
+package io.aimsflow.corrective;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * The day, or only the month, on which something happened.
+ *
+ * @param iso {@code YYYY-MM-DD} or {@code YYYY-MM}; sorts by time
+ */
+public record Occurred(String iso) {
+
+    /** Reads either form. Empty if the text is neither, or no date of the calendar. */
+    public static Optional<Occurred> parse(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}")) {
+                return Optional.of(new Occurred(YearMonth.parse(text).toString()));
+            }
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return Optional.of(on(LocalDate.parse(text)));
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    public static Occurred on(LocalDate day) {
+        return new Occurred(day.toString());
+    }
+
+    /** True if it began after this day. */
+    public boolean isAfter(LocalDate today) {
+        return iso.compareTo(today.toString().substring(0, iso.length())) > 0;
+    }
+
+    @Override
+    public String toString() {
+        return iso;
+    }
+}
