@@ -1,0 +1,128 @@
+package io.aimsflow.corrective;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.Refused;
+import io.aimsflow.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes nonconformities from a CSV file: UTF-8, comma or semicolon, a header line with names of {@link ImportColumn}, at most
+ * 5 MB and 5,000 rows. All of it is reported, or nothing. For the AIMS manager.
+ */
+@Service
+@Transactional
+public class NonconformityImport {
+
+    private final Nonconformities nonconformities;
+    private final NonconformityStore store;
+    private final People people;
+    private final Telling tell;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NonconformityImport(
+            Nonconformities nonconformities,
+            NonconformityStore store,
+            People people,
+            Telling tell,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.nonconformities = nonconformities;
+        this.store = store;
+        this.people = people;
+        this.tell = tell;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what {@link #run} would do, and changes nothing.
+     *
+     * @param fallback source of rows that name none
+     * @throws NotFound unless the actor is AIMS manager
+     */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(byte[] file, Source fallback, Actor actor) {
+        requireRight(actor);
+        var table = ImportTable.read(file);
+        var reading = new ImportReading(fallback, today(actor));
+        var rows = table.lines.stream().map(reading::row).toList();
+        var errors = new ArrayList<>(table.errors);
+        errors.addAll(reading.errors());
+        errors.addAll(duplicates(table.lines));
+        errors.sort(java.util.Comparator.comparingInt(ImportError::line));
+        if (errors.isEmpty() && rows.isEmpty()) {
+            errors.add(ImportError.ofFile("no-rows"));
+        }
+        return new ImportPreview(rows, List.copyOf(errors), List.copyOf(table.ignored));
+    }
+
+    /**
+     * Reports every row.
+     *
+     * @throws Refused if the preview has errors
+     * @throws NotFound unless the actor is AIMS manager
+     */
+    public List<Reported> run(byte[] file, Source fallback, Actor actor) {
+        // two imports of one file at the same moment would both find its ids free
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('corrective-import'))").query(row -> {});
+        var preview = preview(file, fallback, actor);
+        if (!preview.clean()) {
+            throw Refused.because("corrective-import-errors", preview.errors().size());
+        }
+        var reported = preview.rows().stream()
+                .map(row -> nonconformities.report(row.report(), actor))
+                .toList();
+        tell.fact(
+                "nonconformities-imported",
+                actor,
+                Map.of(
+                        "rows", reported.size(),
+                        "first", reported.get(0).number(),
+                        "last", reported.get(reported.size() - 1).number()));
+        return reported;
+    }
+
+    /** Ids that the file has twice, or that were imported before. */
+    private List<ImportError> duplicates(List<ImportTable.Line> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<ImportError> found = new ArrayList<>();
+        for (var line : lines) {
+            var id = line.cell(ImportColumn.ID);
+            var before = id.isEmpty() ? null : seen.putIfAbsent(id, line.number());
+            if (before != null) {
+                found.add(ImportError.ofCell(line.number(), line.header(ImportColumn.ID), "id-twice", id, before));
+            }
+        }
+        var known = seen.isEmpty() ? Set.<String>of() : new HashSet<>(store.knownReferences(seen.keySet()));
+        for (var line : lines) {
+            var id = line.cell(ImportColumn.ID);
+            if (known.contains(id)) {
+                found.add(ImportError.ofCell(line.number(), line.header(ImportColumn.ID), "id-known", id));
+            }
+        }
+        return found;
+    }
+
+    private void requireRight(Actor actor) {
+        if (!people.holds(actor.person(), Role.AIMS_MANAGER)) {
+            throw new NotFound("import", actor.person());
+        }
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.ofInstant(clock.instant(), people.get(actor.person()).zone());
+    }
+}
