@@ -1,0 +1,87 @@
+package io.aimsflow.corrective.web;
+
+import io.aimsflow.corrective.Nonconformities;
+import io.aimsflow.corrective.NonconformityLine;
+import io.aimsflow.corrective.NonconformityPage;
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The register of nonconformities. */
+@Controller
+class RegisterPage {
+
+    private static final String PATH = "/nonconformities";
+    private static final int PAGE_SIZE = 50;
+
+    private final Nonconformities nonconformities;
+    private final People people;
+    private final RegisterCsv csv;
+
+    RegisterPage(Nonconformities nonconformities, People people, RegisterCsv csv) {
+        this.nonconformities = nonconformities;
+        this.people = people;
+        this.csv = csv;
+    }
+
+    @GetMapping(PATH)
+    String show(RegisterQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
+        var page = nonconformities.list(query.filter(me.id(), PAGE_SIZE), me.id());
+        model.addAttribute("query", query).addAttribute("page", page);
+        model.addAttribute("counts", counts(page));
+        model.addAttribute("owners", people.byIds(owners(page.lines())));
+        model.addAttribute("exportAddress", query.after("").address(PATH + ".csv"));
+        model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
+        model.addAttribute(
+                "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
+        model.addAttribute("filtered", query.filtered());
+        model.addAttribute("mayImport", me.is(Role.AIMS_MANAGER));
+        return "corrective/register";
+    }
+
+    /** All lines of the query, not only a page. */
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<StreamingResponseBody> export(RegisterQuery query, @AuthenticationPrincipal SignedIn me) {
+        var name =
+                ContentDisposition.attachment().filename("nonconformities.csv").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(out -> csv.write(query, me.id(), out));
+    }
+
+    /** A nonconformity is read on the page of its case, which also says who may. */
+    @GetMapping(PATH + "/{number:[A-Z]+-\\d+-\\d+}")
+    String open(@PathVariable String number) {
+        return "redirect:/cases/" + number;
+    }
+
+    private static Map<String, Long> counts(NonconformityPage page) {
+        return page.counts().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue));
+    }
+
+    private static List<PersonId> owners(List<NonconformityLine> lines) {
+        return lines.stream()
+                .map(NonconformityLine::owner)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}
