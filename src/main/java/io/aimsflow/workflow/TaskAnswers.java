@@ -2,7 +2,6 @@ package io.aimsflow.workflow;
 
 import io.aimsflow.forms.Forms;
 import io.aimsflow.forms.Records;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +22,10 @@ class TaskAnswers {
     }
 
     Map<String, Object> prefill(WorkItem item) {
-        Map<String, Object> values =
-                new HashMap<>(forms.prefill(userTasks.of(item.key()).prefill(item.context())));
-        items.lastAnswer(item).flatMap(records::find).ifPresent(record -> values.putAll(record.data()));
-        return values;
+        Map<String, Object> values = forms.prefill(userTasks.of(item.key()).prefill(item.context()));
+        return items.lastAnswer(item)
+                .flatMap(records::find)
+                .map(record -> forms.resumed(record.form(), values, record.data()))
+                .orElse(values);
     }
 }
