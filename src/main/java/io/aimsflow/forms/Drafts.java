@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Drafts {
+
+    /** In JSON: a backslash before it that is not escaped itself. PostgreSQL has no such character. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +35,7 @@ public class Drafts {
      * @throws Refused if the draft is larger than 256 KB
      */
     public void save(PersonId person, WorkItemId workItem, Map<String, Object> data) {
-        String json = Canonical.json(data).replace("\\u0000", "");
+        String json = NUL.matcher(Canonical.json(data)).replaceAll("$1");
         if (json.length() > Limits.SUBMISSION_CHARS) {
             throw Refused.because("draft-too-large", Limits.SUBMISSION_CHARS / 1024);
         }

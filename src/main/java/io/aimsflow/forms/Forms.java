@@ -81,6 +81,17 @@ public class Forms {
         return binding.plain(values);
     }
 
+    /**
+     * What a form shows when its task comes back: the earlier answers, but today's prefill in the fields that a person may
+     * not change.
+     *
+     * @param prefill plain values, see {@link #prefill}
+     * @param earlier the data of the record that answered the task before
+     */
+    public Map<String, Object> resumed(FormDefinition form, Map<String, Object> prefill, Map<String, Object> earlier) {
+        return Resuming.of(form.root(), prefill, earlier);
+    }
+
     /** Why submissions of this form would not bind to the record, one sentence each; empty if they always do. */
     public List<String> mismatches(FormDefinition form, Class<? extends Record> type) {
         return new Mismatches().between(form, type);

@@ -44,7 +44,7 @@ record RecordRow(
                 record.actor(),
                 at,
                 "");
-        return unsigned.with(unsigned.contentHash());
+        return unsigned.with(unsigned.formSha256, unsigned.contentHash());
     }
 
     static RecordRow read(ResultSet row, int number) throws SQLException {
@@ -85,7 +85,12 @@ record RecordRow(
         return Canonical.sha256(Canonical.json(content));
     }
 
-    private RecordRow with(String hash) {
+    /** The record as it would stand if its form had this hash. */
+    RecordRow withForm(String hash) {
+        return with(hash, sha256);
+    }
+
+    private RecordRow with(String form, String hash) {
         return new RecordRow(
                 id,
                 caseId,
@@ -94,7 +99,7 @@ record RecordRow(
                 taskKey,
                 processVersionTag,
                 formId,
-                formSha256,
+                form,
                 data,
                 actor,
                 submittedAt,

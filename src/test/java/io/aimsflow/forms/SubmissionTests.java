@@ -153,6 +153,23 @@ class SubmissionTests {
     }
 
     @Test
+    void aTaskThatComesBackShowsEarlierAnswersAndTodaysFacts() {
+        FormDefinition form = forms.parse(form(
+                "{\"type\":\"textarea\",\"id\":\"P\",\"key\":\"plan\",\"readonly\":true}",
+                "{\"type\":\"textfield\",\"id\":\"D\",\"key\":\"decision\"}",
+                """
+                {"type":"dynamiclist","id":"L","path":"rows","allowAddRemove":false,"components":[
+                  {"type":"textfield","id":"A","key":"a","readonly":true},{"type":"textfield","id":"B","key":"b"}]}"""));
+
+        assertThat(forms.resumed(
+                        form,
+                        read("{'plan':'new','rows':[{'a':'1'},{'a':'2'}],'severity':'MAJOR'}"),
+                        read("{'plan':'old','decision':'back','rows':[{'a':'0','b':'x'}]}")))
+                .isEqualTo(read(
+                        "{'plan':'new','decision':'back','rows':[{'a':'1','b':'x'},{'a':'2'}],'severity':'MAJOR'}"));
+    }
+
+    @Test
     void unknownKeysAreNamed() {
         FormDefinition form = forms.parse(form("{\"type\":\"text\",\"id\":\"T\",\"text\":\"Hello\"}"));
 
