@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * A task as its page shows it to one person.
  *
+ * @param documentation why the task exists and what comes out of it, as the model says it
  * @param role who may claim it while nobody has it
  * @param noOwner nobody holds the role that the task is for, so it came to the AIMS manager
  * @param firstDue the due date before any extension

@@ -14,6 +14,7 @@ class TaskViews {
     private final Cases cases;
     private final TaskRights rights;
     private final TaskForms forms;
+    private final ModelReader reader;
     private final TaskAnswers answers;
     private final Extensions extensions;
     private final Drafts drafts;
@@ -23,6 +24,7 @@ class TaskViews {
             Cases cases,
             TaskRights rights,
             TaskForms forms,
+            ModelReader reader,
             TaskAnswers answers,
             Extensions extensions,
             Drafts drafts,
@@ -30,6 +32,7 @@ class TaskViews {
         this.cases = cases;
         this.rights = rights;
         this.forms = forms;
+        this.reader = reader;
         this.answers = answers;
         this.extensions = extensions;
         this.drafts = drafts;
@@ -47,7 +50,7 @@ class TaskViews {
                 item.title(locale),
                 item.about(),
                 Optional.ofNullable(item.clause()),
-                Optional.empty(),
+                why(about, item, locale),
                 Optional.ofNullable(item.assignee()),
                 Optional.ofNullable(item.standsInFor()),
                 Optional.ofNullable(item.role()),
@@ -68,6 +71,13 @@ class TaskViews {
                 may(item, viewer, extension),
                 extension.map(pending -> new TaskView.Extension(pending.by(), pending.newDue(), pending.reason())),
                 item.version());
+    }
+
+    private Optional<String> why(CaseView about, WorkItem item, Locale locale) {
+        return Optional.ofNullable(
+                        reader.elements(about.definition()).get(item.key().element()))
+                .map(element -> element.documentation(locale))
+                .filter(text -> !text.isBlank());
     }
 
     private TaskView.May may(WorkItem item, CaseAccess.Viewer viewer, Optional<Extensions.Pending> extension) {
