@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -57,6 +58,21 @@ public class Models {
                 .orderByProcessDefinitionVersion()
                 .desc()
                 .list());
+    }
+
+    /** The processes in the order of their keys. */
+    public List<ProcessSummary> processes() {
+        return deployed().stream()
+                .collect(Collectors.groupingBy(DeployedModel::key, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ProcessSummary::of)
+                .toList();
+    }
+
+    /** @throws NotFound if there is no such process */
+    public ProcessSummary process(String key) {
+        return ProcessSummary.of(versions(key));
     }
 
     /** The versions of one process, the newest first. @throws NotFound if there is no such process */
