@@ -4,6 +4,7 @@ import { initDialogs } from './dialogs.js';
 import { initKeys } from './keys.js';
 import { initLazyParts } from './lazy-parts.js';
 import { initMenus } from './menus.js';
+import { initSearch } from './search.js';
 import { initPickers } from './picker.js';
 import { initTheme } from './theme.js';
 import { initErrorSummary } from './error-summary.js';
@@ -13,6 +14,7 @@ initDialogs();
 initConfirm();
 initTheme();
 initKeys();
+initSearch();
 onContent(document);
 document.addEventListener('htmx:after:process', (event) => onContent(event.target));
 
