@@ -41,6 +41,17 @@ class VisibleBeans extends AbstractMap<Object, Object> {
         return beans().containsKey(name);
     }
 
+    /** By identity: Spring keeps beans in hash tables while it still makes them, which must not look the others up. */
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
     private Map<Object, Object> beans() {
         if (beans.isEmpty()) {
             Map<Object, Object> found = new HashMap<>();
