@@ -49,7 +49,7 @@ class EngineConfiguration {
 
     /** A model from outside is hostile even after the gate: the engine can't do what the gate refuses. */
     private static void harden(SpringTransactionsProcessEngineConfiguration engine, VisibleBeans beans) {
-        engine.setExpressionManager(new JuelExpressionManager(beans)); // no other bean can be reached
+        engine.setExpressionManager(new JuelExpressionManager(beans.byName())); // no other bean can be reached
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableXxeProcessing(false);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * start cases and so need the engine.
  */
 @Component
-class VisibleBeans extends AbstractMap<Object, Object> {
+class VisibleBeans {
 
     private final ObjectProvider<ServiceTask> serviceTasks;
     private final ObjectProvider<ModelFunctions> functions;
@@ -26,19 +26,24 @@ class VisibleBeans extends AbstractMap<Object, Object> {
         this.functions = functions;
     }
 
-    @Override
-    public Set<Entry<Object, Object>> entrySet() {
-        return beans().entrySet();
-    }
+    /** The beans by name. The map is no bean itself: the container hashes its beans, which would look all these up. */
+    Map<Object, Object> byName() {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Entry<Object, Object>> entrySet() {
+                return beans().entrySet();
+            }
 
-    @Override
-    public Object get(Object name) {
-        return beans().get(name);
-    }
+            @Override
+            public Object get(Object name) {
+                return beans().get(name);
+            }
 
-    @Override
-    public boolean containsKey(Object name) {
-        return beans().containsKey(name);
+            @Override
+            public boolean containsKey(Object name) {
+                return beans().containsKey(name);
+            }
+        };
     }
 
     /** By identity: Spring keeps beans in hash tables while it still makes them, which must not look the others up. */
