@@ -26,7 +26,7 @@ class StoredFiles {
 
     private static final String SELECT = """
             select id, name, media_type, size, sha256, uploaded_by, uploaded_at, case_id, record_id
-              from evidence_file """;
+              from evidence_file""";
 
     private final JdbcClient jdbc;
 
@@ -80,14 +80,14 @@ class StoredFiles {
     }
 
     Optional<FileView> find(FileId id) {
-        return jdbc.sql(SELECT + "where id = ?")
+        return jdbc.sql(SELECT + " where id = ?")
                 .param(id.value())
                 .query(StoredFiles::read)
                 .optional();
     }
 
     List<FileView> ofCase(CaseId caseId) {
-        return jdbc.sql(SELECT + "where case_id = ? order by uploaded_at, id")
+        return jdbc.sql(SELECT + " where case_id = ? order by uploaded_at, id")
                 .param(caseId.value())
                 .query(StoredFiles::read)
                 .list();

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -57,7 +58,9 @@ class Failures {
             return Failure.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "4xx")
                     .saying(text("web.error.413.text", new Object[0], locale));
         }
-        if (thrown instanceof MissingRequestValueException || thrown instanceof MethodArgumentTypeMismatchException) {
+        if (thrown instanceof MissingRequestValueException
+                || thrown instanceof MethodArgumentTypeMismatchException
+                || thrown instanceof HttpMessageNotReadableException) {
             return Failure.of(HttpStatus.BAD_REQUEST, "bad-request", "4xx");
         }
         if (thrown instanceof ErrorResponse response) {

@@ -7,6 +7,7 @@ import io.aimsflow.ledger.TreeHead;
 import io.aimsflow.ledger.VerificationReport;
 import io.aimsflow.shared.NotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +62,10 @@ class LedgerApi {
     /** Verifies the whole ledger, also against heads that the caller kept. */
     @PostMapping("/verification")
     VerificationReport verify(@RequestBody(required = false) @Nullable List<TreeHead> known) {
-        return ledger.verify(known == null ? List.of() : known);
+        return ledger.verify(
+                known == null
+                        ? List.of()
+                        : known.stream().filter(Objects::nonNull).toList());
     }
 
     static UUID id(String text) {
