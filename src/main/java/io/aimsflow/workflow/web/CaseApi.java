@@ -82,6 +82,17 @@ class CaseApi {
                 view.links());
     }
 
+    /** The tasks of a case, open ones too, oldest first. */
+    @GetMapping("/{number}/tasks")
+    List<Task> tasks(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        var tasks = history.tasks(cases.byNumber(number, me.id()).id(), me.id(), locale);
+        var named = people.byIds(tasks.stream()
+                .flatMap(task -> Stream.of(task.assignee(), task.closedBy()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        return tasks.stream().map(task -> Task.of(task, named)).toList();
+    }
+
     /** Where the tokens are and which way they came. */
     @GetMapping("/{number}/diagram")
     CaseDiagram diagram(@PathVariable String number, @AuthenticationPrincipal SignedIn me) {
@@ -150,6 +161,7 @@ class CaseApi {
 
     record Task(
             String id,
+            String element,
             String title,
             String detail,
             String state,
@@ -164,6 +176,7 @@ class CaseApi {
         static Task of(CaseTask task, Map<PersonId, Person> named) {
             return new Task(
                     task.id().toString(),
+                    task.element(),
                     task.title(),
                     task.detail(),
                     task.state().name(),
