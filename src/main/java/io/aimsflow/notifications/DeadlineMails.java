@@ -63,7 +63,10 @@ class DeadlineMails {
     private void owners(MailKind kind, String key, String text, TaskNotice task) {
         var owners = task.assignee().isPresent()
                 ? task.assignee().flatMap(people::find).map(List::of).orElse(List.of())
-                : task.role().map(people::holders).orElse(List.of());
+                : task.roles().stream()
+                        .flatMap(role -> people.holders(role).stream())
+                        .distinct()
+                        .toList();
         outbox.put(ofTask(kind, key, task), owners, letters.asking(text, task, ""));
     }
 

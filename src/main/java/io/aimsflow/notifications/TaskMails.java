@@ -41,8 +41,9 @@ class TaskMails {
             } else if (task.assignee().isPresent()) {
                 assigned(task, key, task.assignee().get());
             } else {
-                task.role()
-                        .ifPresent(role -> outbox.put(
+                // whoever holds two of the roles gets one mail: the outbox takes a key once per person
+                task.roles()
+                        .forEach(role -> outbox.put(
                                 ofTask(MailKind.TASK_OFFERED, key, task),
                                 people.holders(role),
                                 letters.asking("offered", task, "", role)));

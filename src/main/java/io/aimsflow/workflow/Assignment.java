@@ -4,6 +4,7 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,30 +24,26 @@ class Assignment {
         this.separation = separation;
     }
 
-    /** Who has the task, in whose place, and which role may claim it. */
-    record To(
-            @Nullable PersonId assignee,
-            @Nullable PersonId standsInFor,
-            @Nullable Role role,
-            boolean noOwner) {}
+    /** Who has the task, in whose place, and which roles may claim it. */
+    record To(@Nullable PersonId assignee, @Nullable PersonId standsInFor, List<Role> roles, boolean noOwner) {}
 
-    To of(Optional<PersonId> owner, Optional<String> roleId, SeparationOfDuties.Rule rule) {
-        var role = roleId.flatMap(Role::withId);
+    To of(Optional<PersonId> owner, List<String> roleIds, SeparationOfDuties.Rule rule) {
+        var roles = roleIds.stream().map(Role::withId).flatMap(Optional::stream).toList();
         var person = owner.flatMap(people::find).filter(Person::active);
         if (person.isPresent()) {
-            return forPerson(person.get().id(), role, rule);
+            return forPerson(person.get().id(), roles, rule);
         }
-        if (role.isPresent() && !people.holders(role.get()).isEmpty()) {
-            return new To(null, null, role.get(), false);
+        if (roles.stream().anyMatch(role -> !people.holders(role).isEmpty())) {
+            return new To(null, null, roles, false);
         }
-        return new To(null, null, Role.AIMS_MANAGER, true);
+        return new To(null, null, List.of(Role.AIMS_MANAGER), true);
     }
 
-    private To forPerson(PersonId owner, Optional<Role> role, SeparationOfDuties.Rule rule) {
+    private To forPerson(PersonId owner, List<Role> roles, SeparationOfDuties.Rule rule) {
         return people.substituteOf(owner)
                 .map(Person::id)
                 .filter(substitute -> !separation.bars(substitute, rule))
-                .map(substitute -> new To(substitute, owner, role.orElse(null), false))
-                .orElseGet(() -> new To(owner, null, role.orElse(null), false));
+                .map(substitute -> new To(substitute, owner, roles, false))
+                .orElseGet(() -> new To(owner, null, roles, false));
     }
 }

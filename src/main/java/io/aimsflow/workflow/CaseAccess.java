@@ -23,7 +23,7 @@ class CaseAccess {
             (c.started_by = any (:viewers) or c.owner = any (:viewers) or c.readable_by && :roles
               or exists (select 1 from workflow_work_item w where w.case_id = c.id
                 and (w.assignee = any (:viewers) or w.stands_in_for = any (:viewers) or w.closed_by = any (:viewers)
-                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_role = any (:roles)))))""";
+                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_roles && :roles))))""";
 
     private final JdbcClient jdbc;
     private final People people;

@@ -5,6 +5,7 @@ import io.aimsflow.shared.RecordId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public record CaseTask(
         String detail,
         TaskView.State state,
         Optional<PersonId> assignee,
-        Optional<Role> role,
+        List<Role> roles,
         Instant openedAt,
         Optional<Instant> due,
         Optional<Instant> closedAt,
@@ -38,7 +39,7 @@ public record CaseTask(
                 item.about(),
                 TaskView.State.valueOf(item.state().name()),
                 Optional.ofNullable(item.assignee()),
-                Optional.ofNullable(item.role()),
+                item.roles(),
                 item.openedAt(),
                 Optional.ofNullable(item.due()),
                 Optional.ofNullable(item.closedAt()),

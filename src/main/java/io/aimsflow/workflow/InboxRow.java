@@ -4,6 +4,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record InboxRow(
         String process,
         Optional<PersonId> assignee,
         Optional<PersonId> standsInFor,
-        Optional<Role> role,
+        List<Role> roles,
         boolean noOwner,
         Instant openedAt,
         Optional<Instant> due,

@@ -5,6 +5,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  *
  * @param about tells it from its siblings; may be empty
  * @param standsInFor the absent person for whom the assignee stands in
- * @param role who may claim it while nobody has it
+ * @param roles who may claim it while nobody has it
  * @param preparers who did what this task decides upon; who started the case if nothing was done before
  * @param sentBack the decision that made it be done again, if one did
  * @param returnedTo to whom work went because this task was completed
@@ -28,7 +29,7 @@ public record TaskNotice(
         Optional<String> clause,
         Optional<PersonId> assignee,
         Optional<PersonId> standsInFor,
-        Optional<Role> role,
+        List<Role> roles,
         boolean noOwner,
         Optional<Instant> due,
         boolean open,

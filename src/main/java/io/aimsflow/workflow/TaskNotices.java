@@ -53,7 +53,7 @@ public class TaskNotices {
                 Optional.ofNullable(item.clause()),
                 Optional.ofNullable(item.assignee()),
                 Optional.ofNullable(item.standsInFor()),
-                Optional.ofNullable(item.role()),
+                item.roles(),
                 item.noOwner(),
                 Optional.ofNullable(item.due()),
                 isOpen(item),

@@ -69,7 +69,7 @@ class TaskRights {
     private static Optional<Actor> actor(WorkItem item, CaseAccess.Viewer viewer) {
         var assignee = item.assignee();
         if (assignee == null) {
-            return item.role() != null && viewer.roles().contains(item.role())
+            return item.roles().stream().anyMatch(viewer.roles()::contains)
                     ? Optional.of(Actor.of(viewer.person()))
                     : Optional.empty();
         }

@@ -7,6 +7,7 @@ import io.aimsflow.shared.RecordId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * A task as its page shows it to one person.
  *
  * @param documentation why the task exists and what comes out of it, as the model says it
- * @param role who may claim it while nobody has it
+ * @param roles who may claim it while nobody has it
  * @param noOwner nobody holds the role that the task is for, so it came to the AIMS manager
  * @param firstDue the due date before any extension
  * @param prefill what the form shows, by field key; a draft wins over it
@@ -33,7 +34,7 @@ public record TaskView(
         Optional<String> documentation,
         Optional<PersonId> assignee,
         Optional<PersonId> standsInFor,
-        Optional<Role> role,
+        List<Role> roles,
         boolean noOwner,
         State state,
         Instant openedAt,

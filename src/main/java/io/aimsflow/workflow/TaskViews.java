@@ -53,7 +53,7 @@ class TaskViews {
                 why(about, item, locale),
                 Optional.ofNullable(item.assignee()),
                 Optional.ofNullable(item.standsInFor()),
-                Optional.ofNullable(item.role()),
+                item.roles(),
                 item.noOwner(),
                 TaskView.State.valueOf(item.state().name()),
                 item.openedAt(),
@@ -86,7 +86,7 @@ class TaskViews {
                 works,
                 item.state() == WorkItem.State.OPEN && rights.barred(item, viewer),
                 works && item.assignee() == null,
-                works && item.assignee() != null && item.role() != null,
+                works && item.assignee() != null && !item.roles().isEmpty(),
                 rights.mayAssign(item, viewer),
                 works && item.due() != null && extension.isEmpty(),
                 extension

@@ -1,7 +1,6 @@
 package io.aimsflow.workflow;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -9,11 +8,12 @@ import org.camunda.bpm.engine.delegate.Expression;
 /** What a model declares of one user task beyond what the engine itself looks at. */
 record UserTaskModel(String element, ModelProperties properties, Set<Expression> roles) {
 
-    /** The candidate group, if the model names one. */
-    Optional<String> role(DelegateTask task) {
+    /** The candidate groups that the model names, by id. */
+    List<String> roles(DelegateTask task) {
         return roles.stream()
                 .map(expression -> (String) expression.getValue(task.getExecution()))
-                .findFirst();
+                .sorted()
+                .toList();
     }
 
     String titleInGerman(String title) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engineTask the engine's own id; never leaves this module
  * @param assignee who has it; null while it waits for somebody of the role
+ * @param roles whose holders may claim it
  * @param standsInFor the absent person for whom the assignee stands in
  * @param firstDue the due date before any extension
  */
@@ -32,7 +33,7 @@ record WorkItem(
         @Nullable String clause,
         @Nullable PersonId assignee,
         @Nullable PersonId standsInFor,
-        @Nullable Role role,
+        List<Role> roles,
         boolean noOwner,
         List<String> separateFrom,
         State state,

@@ -42,7 +42,7 @@ class WorkItemOpening {
         var context = new TaskContext(caseId, id, item);
         var key = new TaskKey(process(task), model.element());
         var separate = new SeparationOfDuties.Rule(caseId, resolve(model.separateFrom(), task));
-        var to = assignment.of(owner(task), model.role(task), separate);
+        var to = assignment.of(owner(task), model.roles(task), separate);
         var now = clock.instant();
         table.insert(new WorkItem(
                 id,
@@ -56,7 +56,7 @@ class WorkItemOpening {
                 model.properties().get("clause").orElse(null),
                 to.assignee(),
                 to.standsInFor(),
-                to.role(),
+                to.roles(),
                 to.noOwner(),
                 separate.from(),
                 WorkItem.State.OPEN,

@@ -36,7 +36,7 @@ class WorkItemTable {
     void insert(WorkItem item) {
         jdbc.sql("""
                 insert into workflow_work_item (id, engine_task_id, case_id, process_key, element, item, title, title_de,
-                  about, clause, assignee, stands_in_for, candidate_role, no_owner, separate_from, state, opened_at, due_at,
+                  about, clause, assignee, stands_in_for, candidate_roles, no_owner, separate_from, state, opened_at, due_at,
                   first_due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""")
                 .param(item.id().value())
                 .param(item.engineTask())
@@ -50,7 +50,7 @@ class WorkItemTable {
                 .param(item.clause())
                 .param(uuid(item.assignee()))
                 .param(uuid(item.standsInFor()))
-                .param(item.role() == null ? null : item.role().id())
+                .param(item.roles().stream().map(Role::id).toArray(String[]::new))
                 .param(item.noOwner())
                 .param(item.separateFrom().toArray(String[]::new))
                 .param(Timestamp.from(item.openedAt()))
@@ -166,9 +166,7 @@ class WorkItemTable {
                 row.getString("clause"),
                 id(row, "assignee", PersonId::new),
                 id(row, "stands_in_for", PersonId::new),
-                Optional.ofNullable(row.getString("candidate_role"))
-                        .flatMap(Role::withId)
-                        .orElse(null),
+                roles((String[]) row.getArray("candidate_roles").getArray()),
                 row.getBoolean("no_owner"),
                 List.of((String[]) row.getArray("separate_from").getArray()),
                 WorkItem.State.valueOf(row.getString("state")),
@@ -185,6 +183,10 @@ class WorkItemTable {
                 id(row, "closed_for", PersonId::new),
                 id(row, "record_id", RecordId::new),
                 row.getInt("version"));
+    }
+
+    private static List<Role> roles(String[] ids) {
+        return Arrays.stream(ids).map(Role::withId).flatMap(Optional::stream).toList();
     }
 
     static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> type) throws SQLException {

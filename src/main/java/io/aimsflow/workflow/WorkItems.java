@@ -113,7 +113,7 @@ public class WorkItems {
         var item = table.lock(id);
         rights.requireWorker(item, person);
         item.requireOpen();
-        if (item.role() == null || item.assignee() == null) {
+        if (item.roles().isEmpty() || item.assignee() == null) {
             throw Refused.because("task-not-claimed");
         }
         table.assign(id, null, null);

@@ -46,7 +46,7 @@ create table workflow_work_item (
     clause text,
     assignee uuid,
     stands_in_for uuid,
-    candidate_role text,
+    candidate_roles text[] not null,
     no_owner boolean not null,
     separate_from text[] not null,
     state text not null check (state in ('OPEN', 'DONE', 'CANCELLED')),
@@ -64,7 +64,8 @@ create table workflow_work_item (
     version integer not null default 0
 );
 create index workflow_work_item_mine on workflow_work_item (assignee, due_at, id) where state = 'OPEN';
-create index workflow_work_item_group on workflow_work_item (candidate_role, due_at, id) where state = 'OPEN' and assignee is null;
+create index workflow_work_item_unclaimed on workflow_work_item (due_at, id) where state = 'OPEN' and assignee is null;
+create index workflow_work_item_roles on workflow_work_item using gin (candidate_roles) where state = 'OPEN' and assignee is null;
 create index workflow_work_item_open on workflow_work_item (due_at, id) where state = 'OPEN';
 create index workflow_work_item_done on workflow_work_item (closed_by, closed_at desc, id) where state = 'DONE';
 create index workflow_work_item_case on workflow_work_item (case_id, element);

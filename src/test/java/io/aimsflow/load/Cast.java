@@ -38,8 +38,9 @@ record Cast(Member reporter, Member manager, Member auditor, List<Member> owners
 
     private static Member member(String name, Set<Role> roles, People people, ApiTokens tokens, Clock clock) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
-        var person = people.add(
-                new NewPerson(name, email, Locale.ENGLISH, ZoneId.of("UTC"), roles, Optional.empty()));
-        return new Member(person.id(), tokens.create(person.id(), "load", LocalDate.now(clock).plusDays(30)));
+        var person = people.add(new NewPerson(name, email, Locale.ENGLISH, ZoneId.of("UTC"), roles, Optional.empty()));
+        return new Member(
+                person.id(),
+                tokens.create(person.id(), "load", LocalDate.now(clock).plusDays(30)));
     }
 }

@@ -19,17 +19,22 @@ final class Play {
 
     /** Reports one nonconformity; answers its number. */
     String report(int n) {
-        return api.post("report", cast.reporter(), "/api/nonconformities", Map.of(
-                        "title", "Nonconformity " + n,
-                        "whatHappened", "Something did not conform, and somebody saw it.",
-                        "source", "OTHER"))
+        return api.post(
+                        "report",
+                        cast.reporter(),
+                        "/api/nonconformities",
+                        Map.of(
+                                "title", "Nonconformity " + n,
+                                "whatHappened", "Something did not conform, and somebody saw it.",
+                                "source", "OTHER"))
                 .path("number")
                 .asString();
     }
 
     /** The tasks of the case that wait for somebody. */
     List<JsonNode> open(String number) {
-        return api.get("case tasks", cast.manager(), "/api/cases/" + number + "/tasks").valueStream()
+        return api.get("case tasks", cast.manager(), "/api/cases/" + number + "/tasks")
+                .valueStream()
                 .filter(task -> task.path("state").asString().equals("OPEN"))
                 .toList();
     }
@@ -52,17 +57,40 @@ final class Play {
 
     private static Map<String, ?> answer(String element, Cast.Member owner) {
         return switch (element) {
-            case "userTask_triage" -> Map.of(
-                    "decision", "CONFIRM", "title", "Confirmed", "severity", "MINOR", "owner", owner.id().toString(),
-                    "requirement", "8.1");
-            case "userTask_correct" -> Map.of(
-                    "containment", "Stopped it.", "containedOn", TODAY, "consequences", "None were left.");
-            case "userTask_findCause" -> Map.of(
-                    "method", "FREE", "inquiry", "Looked at it.", "rootCauses", List.of(Map.of("cause", "A slip.")),
-                    "similar", "NO");
-            case "userTask_plan" -> Map.of(
-                    "actionNeeded", "NO", "noActionReason", "The correction is enough.", "effectivenessDays", 0,
-                    "criteria", "It does not happen again.");
+            case "userTask_triage" ->
+                Map.of(
+                        "decision",
+                        "CONFIRM",
+                        "title",
+                        "Confirmed",
+                        "severity",
+                        "MINOR",
+                        "owner",
+                        owner.id().toString(),
+                        "requirement",
+                        "8.1");
+            case "userTask_correct" ->
+                Map.of("containment", "Stopped it.", "containedOn", TODAY, "consequences", "None were left.");
+            case "userTask_findCause" ->
+                Map.of(
+                        "method",
+                        "FREE",
+                        "inquiry",
+                        "Looked at it.",
+                        "rootCauses",
+                        List.of(Map.of("cause", "A slip.")),
+                        "similar",
+                        "NO");
+            case "userTask_plan" ->
+                Map.of(
+                        "actionNeeded",
+                        "NO",
+                        "noActionReason",
+                        "The correction is enough.",
+                        "effectivenessDays",
+                        0,
+                        "criteria",
+                        "It does not happen again.");
             case "userTask_approvePlan" -> Map.of("decision", "APPROVE");
             case "userTask_reviewEffectiveness" -> Map.of("verdict", "EFFECTIVE", "basis", "It did not happen again.");
             case "userTask_followUps" -> Map.of("risk", "NO", "soa", "NO", "document", "NO", "aims", "NO");

@@ -105,7 +105,10 @@ class CaseStories {
                 task.assignee().map(names::of).orElse(null),
                 task.assignee().isPresent()
                         ? null
-                        : task.role().map(role -> "web.role." + role.id()).orElse(null),
+                        : task.roles().stream()
+                                .findFirst()
+                                .map(role -> "web.role." + role.id())
+                                .orElse(null),
                 task.due().orElse(null));
     }
 

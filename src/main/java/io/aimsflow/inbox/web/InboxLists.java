@@ -59,7 +59,10 @@ class InboxLists {
                 team ? name(row.assignee(), named) : null,
                 row.assignee().isPresent() || row.closedAt().isPresent()
                         ? null
-                        : row.role().map(role -> "web.role." + role.id()).orElse(null));
+                        : row.roles().stream()
+                                .findFirst()
+                                .map(role -> "web.role." + role.id())
+                                .orElse(null));
     }
 
     private static @org.jspecify.annotations.Nullable String name(Optional<PersonId> id, Map<PersonId, Person> named) {

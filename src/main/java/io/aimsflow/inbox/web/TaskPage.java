@@ -94,7 +94,10 @@ record TaskPage(
     }
 
     public @Nullable String roleKey() {
-        return view.role().map(role -> "web.role." + role.id()).orElse(null);
+        return view.roles().stream()
+                .findFirst()
+                .map(role -> "web.role." + role.id())
+                .orElse(null);
     }
 
     public @Nullable String clause() {
