@@ -1,5 +1,7 @@
 package io.aimsflow.notifications;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
@@ -8,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +38,12 @@ final class MailServer {
 
     void stop() {
         running.stop();
+    }
+
+    /** Waits for so many mails, for the server stores them after it has answered. */
+    List<MimeMessage> receivedBy(String address, int count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> receivedBy(address).size() >= count);
+        return receivedBy(address);
     }
 
     List<MimeMessage> receivedBy(String address) {
