@@ -75,8 +75,8 @@ class PeopleMailsTests {
         var secret = LINK.matcher(body.getBodyPart(0).getContent().toString());
         assertThat(secret.find()).isTrue();
         assertThat(body.getBodyPart(1).getContent().toString()).contains(secret.group());
-        assertThat(links.find(secret.group(1))).hasValueSatisfying(link -> assertThat(link.person())
-                .isEqualTo(gerd.id()));
+        assertThat(links.find(secret.group(1)))
+                .hasValueSatisfying(link -> assertThat(link.person()).isEqualTo(gerd.id()));
         var kept = rows.body(mailsTo(gerd).get(0).id());
         assertThat(kept.text()).contains("https://aims.example.org/links/••••").doesNotContain(secret.group(1));
         assertThat(kept.html()).doesNotContain(secret.group(1));

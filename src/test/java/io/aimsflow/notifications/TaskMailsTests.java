@@ -63,8 +63,7 @@ class TaskMailsTests {
 
         var mail = onlyMailTo(erin);
         assertThat(mail.kind()).isEqualTo(MailKind.TASK_ASSIGNED);
-        assertThat(mail.subject())
-                .startsWith("[" + SampleWork.numberOf(caseId) + "] Find the cause – due ");
+        assertThat(mail.subject()).startsWith("[" + SampleWork.numberOf(caseId) + "] Find the cause – due ");
         assertThat(rows.body(mail.id()).text())
                 .contains("This task waits for you.", "ISO/IEC 42001, clause 10.2, asks for it", "wrong figures");
     }
@@ -96,8 +95,7 @@ class TaskMailsTests {
     void writesOnceWhenATaskIsOpenedAndAtOnceGivenToTheSubstitute() {
         var task = work.taskOf(erin, caseId);
 
-        events.publish(
-                new TaskOpened(task, caseId), new TaskReassigned(task, caseId, erin.id(), Optional.empty(), ""));
+        events.publish(new TaskOpened(task, caseId), new TaskReassigned(task, caseId, erin.id(), Optional.empty(), ""));
         events.publish(new TaskReassigned(task, caseId, erin.id(), Optional.empty(), ""));
 
         assertThat(kindsTo(erin)).containsExactly(MailKind.TASK_ASSIGNED);
@@ -130,8 +128,7 @@ class TaskMailsTests {
         var task = work.taskOf(erin, caseId);
         work.close(task, erin, "DONE", "");
 
-        events.publish(
-                new TaskOpened(task, caseId), new TaskDeadline(task, caseId, Notice.OVERDUE, Optional.empty()));
+        events.publish(new TaskOpened(task, caseId), new TaskDeadline(task, caseId, Notice.OVERDUE, Optional.empty()));
 
         assertThat(mailsTo(erin)).isEmpty();
     }
@@ -210,8 +207,8 @@ class TaskMailsTests {
         var due = clock.instant();
 
         events.publish(new ExtensionRequested(extension, task, caseId, report.id(), due, "Holidays"));
-        events.publish(new ExtensionDecided(
-                extension, task, caseId, report.id(), erin.id(), false, due, "It is urgent"));
+        events.publish(
+                new ExtensionDecided(extension, task, caseId, report.id(), erin.id(), false, due, "It is urgent"));
 
         assertThat(kindsTo(erin)).containsExactly(MailKind.EXTENSION_REQUESTED);
         assertThat(onlyMailTo(report).subject()).contains("More time refused");
@@ -228,8 +225,8 @@ class TaskMailsTests {
     void keepsHostileTitlesOnOneLineAndEscaped() {
         var hostile = work.caseAbout("<img src=x onerror=alert(1)>", erin);
 
-        events.publish(new TaskOpened(
-                work.taskNamed("Cause\r\nBcc: everybody@example.org <script>", erin, hostile), hostile));
+        events.publish(
+                new TaskOpened(work.taskNamed("Cause\r\nBcc: everybody@example.org <script>", erin, hostile), hostile));
 
         var mail = onlyMailTo(erin);
         assertThat(mail.subject()).doesNotContain("\r", "\n").contains("Cause Bcc: everybody@example.org");
