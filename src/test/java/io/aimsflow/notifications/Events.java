@@ -3,13 +3,11 @@ package io.aimsflow.notifications;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Publishes events as modules do, in a transaction, and waits until all listeners have heard them. */
-@TestComponent
 class Events {
 
     private final ApplicationEventPublisher publisher;

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @MailTest
 class MailSendingTests {
@@ -39,6 +41,11 @@ class MailSendingTests {
     private ApplicationClock clock;
 
     @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionOperations transaction;
+
     private Events events;
 
     private SampleWork work;
@@ -47,6 +54,7 @@ class MailSendingTests {
     @BeforeEach
     void startServer() {
         work = new SampleWork(people, jdbc, clock);
+        events = new Events(publisher, transaction, jdbc);
         server = MailServer.start();
         sending.sendDue();
     }

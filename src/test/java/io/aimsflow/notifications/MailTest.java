@@ -6,7 +6,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The application with a mail server configured at {@link MailServer#port()}, whether it runs or not. */
@@ -14,5 +13,4 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @ContextConfiguration(initializers = {TestDatabase.Fresh.class, MailSettings.class})
-@Import(Events.class)
 @interface MailTest {}

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @MailTest
 class PeopleMailsTests {
@@ -47,6 +49,11 @@ class PeopleMailsTests {
     private ApplicationClock clock;
 
     @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionOperations transaction;
+
     private Events events;
 
     private SampleWork work;
@@ -55,6 +62,7 @@ class PeopleMailsTests {
     @BeforeEach
     void startServer() {
         work = new SampleWork(people, jdbc, clock);
+        events = new Events(publisher, transaction, jdbc);
         server = MailServer.start();
     }
 

@@ -23,7 +23,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @MailTest
 class TaskMailsTests {
@@ -44,6 +46,11 @@ class TaskMailsTests {
     private ApplicationClock clock;
 
     @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionOperations transaction;
+
     private Events events;
 
     private SampleWork work;
@@ -53,6 +60,7 @@ class TaskMailsTests {
     @BeforeEach
     void prepare() {
         work = new SampleWork(people, jdbc, clock);
+        events = new Events(publisher, transaction, jdbc);
         erin = work.englishSpeaker();
         caseId = work.caseOwnedBy(erin);
     }
