@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
@@ -35,7 +36,7 @@ record SendFailure(String reason, boolean permanent) {
             return isPermanent(refused.getReturnCode());
         }
         if (cause instanceof SMTPSendFailedException refused) {
-            return isPermanent(refused.getReturnCode());
+            return isPermanent(refused.getReturnCode()) && !refused.getCommand().startsWith("MAIL");
         }
         return cause instanceof AddressException;
     }
@@ -52,8 +53,7 @@ record SendFailure(String reason, boolean permanent) {
         return causes;
     }
 
-    private static void collect(
-            @org.jspecify.annotations.Nullable Throwable exception, Set<Throwable> seen, List<Throwable> into) {
+    private static void collect(@Nullable Throwable exception, Set<Throwable> seen, List<Throwable> into) {
         if (exception == null || !seen.add(exception)) {
             return;
         }

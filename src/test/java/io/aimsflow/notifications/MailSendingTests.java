@@ -141,7 +141,7 @@ class MailSendingTests {
         openTaskOf(erin);
         server.stop();
 
-        try (var refusing = RefusingMailServer.start("550 5.1.1 No such user")) {
+        try (var refusing = RefusingMailServer.start("RCPT", "550 5.1.1 No such user")) {
             sending.sendDue();
         }
 
@@ -156,12 +156,27 @@ class MailSendingTests {
         openTaskOf(erin);
         server.stop();
 
-        try (var busy = RefusingMailServer.start("451 4.7.1 Greylisted, come back later")) {
+        try (var busy = RefusingMailServer.start("RCPT", "451 4.7.1 Greylisted, come back later")) {
             sending.sendDue();
         }
 
         assertThat(onlyMailTo(erin).state()).isEqualTo(MailState.PENDING);
         assertThat(onlyMailTo(erin).nextAttempt()).isAfter(clock.instant());
+    }
+
+    @Test
+    void triesAgainWhenTheSenderIsRefusedForThatIsMendedInTheSettings() {
+        var erin = work.englishSpeaker();
+        openTaskOf(erin);
+        server.stop();
+
+        try (var refusing = RefusingMailServer.start("MAIL", "550 5.7.1 Sender not allowed")) {
+            sending.sendDue();
+        }
+
+        assertThat(onlyMailTo(erin).state()).isEqualTo(MailState.PENDING);
+        assertThat(onlyMailTo(erin).lastError())
+                .hasValueSatisfying(why -> assertThat(why).contains("Sender not allowed"));
     }
 
     @Test

@@ -9,22 +9,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Speaks as much SMTP as it takes to refuse every recipient. */
+/** Speaks as much SMTP as it takes to refuse one command. */
 final class RefusingMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final String command;
     private final String refusal;
 
-    private RefusingMailServer(ServerSocket socket, String refusal) {
+    private RefusingMailServer(ServerSocket socket, String command, String refusal) {
         this.socket = socket;
+        this.command = command;
         this.refusal = refusal;
     }
 
-    /** @param refusal the answer to RCPT, such as {@code 550 No such user} */
-    static RefusingMailServer start(String refusal) {
+    /** Refuses each {@code RCPT}, say, with {@code 550 No such user}. */
+    static RefusingMailServer start(String command, String refusal) {
         try {
             var server = new RefusingMailServer(
-                    new ServerSocket(MailServer.port(), 10, InetAddress.getByName("127.0.0.1")), refusal);
+                    new ServerSocket(MailServer.port(), 10, InetAddress.getByName("127.0.0.1")), command, refusal);
             var thread = new Thread(server::serve, "refusing-mail-server");
             thread.setDaemon(true);
             thread.start();
@@ -57,7 +59,7 @@ final class RefusingMailServer implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 refusing");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
-            say(client, line.startsWith("RCPT") ? refusal : line.startsWith("QUIT") ? "221 Bye" : "250 OK");
+            say(client, line.startsWith(command) ? refusal : line.startsWith("QUIT") ? "221 Bye" : "250 OK");
         }
     }
 
