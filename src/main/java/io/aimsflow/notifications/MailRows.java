@@ -129,8 +129,12 @@ class MailRows {
                 .update();
     }
 
-    /** True if the newest mail that gave this task to somebody went to this person. */
+    /** True if the newest mail that gave this task to somebody went to this person. Others who ask wait for us to write. */
     boolean lastGivenTo(WorkItemId task, PersonId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('notifications/' || ?, 0))")
+                .param(task.toString())
+                .query()
+                .singleRow();
         return jdbc.sql("select recipient from notifications_mail where task = ? and kind = 'TASK_ASSIGNED'"
                         + " order by number desc limit 1")
                 .param(task.value())
