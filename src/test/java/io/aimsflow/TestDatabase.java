@@ -28,6 +28,19 @@ public final class TestDatabase {
         return Server.POSTGRES.getJdbcUrl("postgres", name);
     }
 
+    /** The same in a server that loses nothing when the power goes, as in production; for the benchmark. */
+    public static String createDurable() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+            return postgres.getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives a context a database of its own. */
     public static class Fresh implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

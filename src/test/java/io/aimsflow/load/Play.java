@@ -42,7 +42,7 @@ final class Play {
     /** Completes a task as whoever has it would; answers the record's id. */
     String complete(JsonNode task, int n) {
         var element = task.path("element").asString();
-        var owner = cast.owners().get(n % cast.owners().size());
+        var owner = owner(task, n);
         var who = switch (element) {
             case "userTask_triage", "userTask_approvePlan", "userTask_followUps" -> cast.manager();
             case "userTask_reviewEffectiveness" -> cast.auditor();
@@ -53,6 +53,15 @@ final class Play {
         return api.post("complete task", who, path + "/complete", answer(element, owner))
                 .path("record")
                 .asString();
+    }
+
+    /** Whoever has the task; for one that is not assigned, the owner-to-be of the n-th case. */
+    private Cast.Member owner(JsonNode task, int n) {
+        var assignee = task.path("assignee").path("id").asString("");
+        return cast.owners().stream()
+                .filter(owner -> owner.id().toString().equals(assignee))
+                .findFirst()
+                .orElse(cast.owners().get(n % cast.owners().size()));
     }
 
     private static Map<String, ?> answer(String element, Cast.Member owner) {
@@ -71,7 +80,7 @@ final class Play {
                         "8.1");
             case "userTask_correct" ->
                 Map.of("containment", "Stopped it.", "containedOn", TODAY, "consequences", "None were left.");
-            case "userTask_findCause" ->
+            case "userTask_cause" ->
                 Map.of(
                         "method",
                         "FREE",
