@@ -88,12 +88,25 @@ class SampleWork {
     private WorkItemId task(CaseId caseId, UUID assignee, String role, String title, String state) {
         var id = WorkItemId.random();
         jdbc.sql("insert into workflow_work_item (id, engine_task_id, case_id, process_key, element, title, title_de,"
-                        + " about, clause, assignee, candidate_role, no_owner, separate_from, state, opened_at, due_at)"
+                        + " about, clause, assignee, candidate_roles, no_owner, separate_from, state, opened_at, due_at)"
                         + " values (?, ?, ?, 'sample', ?, ?, 'Ursache finden', '', '10.2', ?, ?, false, '{}', ?, ?, ?)")
                 .params(java.util.Arrays.asList(
-                        id.value(), id.toString(), caseId.value(), title, title, assignee, role, state, now(), due()))
+                        id.value(),
+                        id.toString(),
+                        caseId.value(),
+                        title,
+                        title,
+                        assignee,
+                        roles(role),
+                        state,
+                        now(),
+                        due()))
                 .update();
         return id;
+    }
+
+    private static String[] roles(String role) {
+        return role == null ? new String[0] : new String[] {role};
     }
 
     void close(WorkItemId task, Person by, String outcome, String reason) {
