@@ -3,7 +3,6 @@ package io.aimsflow.forms;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The expressions of one check: with a common deadline, so that no form with no data can keep the server busy. */
 final class Evaluation {
@@ -22,12 +21,21 @@ final class Evaluation {
     }
 
     /** @throws TooComplex when the check has lasted too long already */
-    @Nullable
     Object evaluate(Expression expression, Map<String, Object> variables) {
+        checkTime();
+        return expressions.evaluate(expression, variables, zone);
+    }
+
+    /** @throws TooComplex when the check has lasted too long already */
+    boolean holds(Expression condition, Map<String, Object> variables) {
+        checkTime();
+        return expressions.holds(condition, variables, zone);
+    }
+
+    private void checkTime() {
         if (System.nanoTime() - start > limit.toNanos()) {
             throw new TooComplex();
         }
-        return expressions.evaluate(expression, variables, zone);
     }
 
     /** What form-js held when the form was opened: the prefill, and an empty value for every other field. */

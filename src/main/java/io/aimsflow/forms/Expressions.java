@@ -11,17 +11,21 @@ import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.Exp;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
  * FEEL as forms use it. An expression may look at data and compare; nothing that can grow without bounds is allowed:
- * no ranges to walk through, no powers, no regular expressions, no functions of its own, at most one loop.
+ * no ranges, no powers, no regular expressions, no functions of its own, at most one loop. What the browser's FEEL engine
+ * does not know, or reads otherwise, is not allowed either.
  */
 final class Expressions {
 
     private static final int NESTING = 12;
     private static final int LOOPS = 1;
     private static final Set<String> LOOP = Set.of("For", "SomeItem", "EveryItem", "Filter");
+    private static final Set<String> FALSE_IF_MISSING = Set.of("In", "SomeItem", "EveryItem");
     private static final Set<String> FORBIDDEN = Set.of(
             "FunctionDefinition",
             "JavaFunctionInvocation",
@@ -29,14 +33,15 @@ final class Expressions {
             "Exponentiation",
             "ConstContext",
             "NamedFunctionParameters",
-            "IterationContext");
-    private static final Set<String> FUNCTIONS = Set.of(
-            ("not,is defined,get or else,is blank,is empty,contains,starts with,ends with,string length,upper case,"
-                            + "lower case,substring,substring before,substring after,trim,string,number,count,sum,min,max,"
-                            + "mean,all,any,list contains,index of,distinct values,concatenate,append,union,flatten,"
-                            + "date,time,date and time,today,now,duration,years and months duration,day of week,"
-                            + "day of year,month of year,week of year,abs,floor,ceiling,modulo,odd,even,string join,"
-                            + "get value,before,after")
+            "IterationContext",
+            "ConstRange",
+            "InputInRange");
+    private static final Set<String> FUNCTIONS =
+            Set.of(("not,contains,starts with,ends with,string length,upper case,lower case,substring,substring before,"
+                            + "substring after,string,count,sum,min,max,mean,all,any,list contains,index of,"
+                            + "distinct values,concatenate,append,union,flatten,date,time,date and time,today,now,"
+                            + "duration,years and months duration,day of week,day of year,month of year,week of year,"
+                            + "abs,floor,ceiling,modulo,odd,even,string join,get value,before,after")
                     .split(","));
 
     private final FeelEngineApi parser = FeelEngineBuilder.forJava().build();
@@ -82,6 +87,48 @@ final class Expressions {
         } catch (RuntimeException | StackOverflowError e) {
             return null;
         }
+    }
+
+    /**
+     * Does the expression hold as a condition? Form-js asks it as a unary test against nothing: a result of null holds, and
+     * its negation does not.
+     */
+    boolean holds(Expression expression, Map<String, Object> variables, ZoneId zone) {
+        if (name(expression).equals("FunctionInvocation")
+                && expression.parsed().expression() instanceof Product call
+                && call.productElement(0).equals("not")
+                && argument(call) instanceof Exp negated) {
+            return !holds(part(negated, expression), variables, zone);
+        }
+        return !Boolean.FALSE.equals(test(expression, variables, zone));
+    }
+
+    /** Where the two FEEL engines differ about a missing value in a loop or a choice, the browser's answer counts: no. */
+    private @Nullable Boolean test(Expression expression, Map<String, Object> variables, ZoneId zone) {
+        String name = name(expression);
+        if (name.equals("Conjunction") || name.equals("Disjunction")) {
+            Product both = (Product) expression.parsed().expression();
+            boolean deciding = name.equals("Disjunction");
+            Boolean left = test(part((Exp) both.productElement(0), expression), variables, zone);
+            Boolean right = test(part((Exp) both.productElement(1), expression), variables, zone);
+            boolean decided = left != null && left == deciding || right != null && right == deciding;
+            return decided ? (Boolean) deciding : left == null || right == null ? null : (Boolean) !deciding;
+        }
+        Object value = evaluate(expression, variables, zone);
+        return value == null && !FALSE_IF_MISSING.contains(name) ? null : (Boolean) Boolean.TRUE.equals(value);
+    }
+
+    private static String name(Expression expression) {
+        return expression.parsed().expression() instanceof Product product ? product.productPrefix() : "";
+    }
+
+    private static @Nullable Object argument(Product call) {
+        Object list = ((Product) call.productElement(1)).productElement(0);
+        return ((camundajar.impl.scala.collection.Iterable<?>) list).head();
+    }
+
+    private static Expression part(Exp part, Expression whole) {
+        return new Expression(new ParsedExpression(part, whole.parsed().text()));
     }
 
     private FeelEngineApi engine(ZoneId zone) {

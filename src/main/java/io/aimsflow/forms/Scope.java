@@ -45,10 +45,14 @@ final class Scope {
 
     @Nullable
     Object evaluate(Expression expression) {
+        return evaluation.evaluate(expression, variables());
+    }
+
+    private Map<String, Object> variables() {
         if (variables == null) {
             variables = context(root);
         }
-        return evaluation.evaluate(expression, variables);
+        return variables;
     }
 
     /**
@@ -56,8 +60,7 @@ final class Scope {
      * test against nothing.
      */
     boolean holds(Expression expression) {
-        Object result = evaluate(expression);
-        return result == null || Boolean.TRUE.equals(result);
+        return evaluation.holds(expression, variables());
     }
 
     boolean any(List<Expression> expressions) {

@@ -72,6 +72,8 @@ class FormGateTests {
                 "{`type`:`number`,`id`:`A`,`key`:`a`,`conditional`:{`hide`:`=matches(b, \\\"(a+)+\\\")`}}|calls the function 'matches'",
                 "{`type`:`number`,`id`:`A`,`key`:`a`,`conditional`:{`hide`:`={x: b, y: x + x}.y`}}|uses what forms may not",
                 "{`type`:`number`,`id`:`A`,`key`:`a`,`conditional`:{`hide`:`=(function(x) external {java: {class: \\\"a\\\", method signature: \\\"b()\\\"}})(1)`}}|has an expression in \"Hide if\" that",
+                "{`type`:`number`,`id`:`A`,`key`:`a`,`conditional`:{`hide`:`=b in [1..10]`}}|uses what forms may not",
+                "{`type`:`number`,`id`:`A`,`key`:`a`,`conditional`:{`hide`:`=is blank(b)`}}|calls the function 'is blank'",
                 "{`type`:`expression`,`id`:`A`,`key`:`a`}|no expression in \"Target value\"",
                 "{`type`:`textfield`,`id`:`A`,`key`:`a`,`properties`:{`picker`:{}}}|custom properties that are no plain values",
                 "7|something that is no component",
