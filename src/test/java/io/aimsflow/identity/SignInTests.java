@@ -9,10 +9,13 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.ApplicationClock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -33,6 +36,9 @@ class SignInTests {
 
     @Autowired
     private ApplicationClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Person person;
     private Actor administrator;
@@ -75,7 +81,7 @@ class SignInTests {
 
     @Test
     void ignoresCaseAndSpaceAroundTheAddress() throws Exception {
-        assertThat(signIn(" " + person.email().toUpperCase(java.util.Locale.ROOT), Somebody.PASSWORD)
+        assertThat(signIn(" " + person.email().toUpperCase(Locale.ROOT), Somebody.PASSWORD)
                         .getStatus())
                 .isEqualTo(303);
     }
@@ -157,6 +163,16 @@ class SignInTests {
     }
 
     @Test
+    void writesNothingForRequestsThatOnlyRead() throws Exception {
+        signIn(person.email(), Somebody.PASSWORD);
+        List<String> before = rowVersions();
+
+        assertThat(browser.open("/profile").getStatus()).isEqualTo(200);
+
+        assertThat(rowVersions()).isEqualTo(before);
+    }
+
+    @Test
     void endsTheSessionAtSignOut() throws Exception {
         signIn(person.email(), Somebody.PASSWORD);
         browser.open("/profile");
@@ -223,6 +239,12 @@ class SignInTests {
         Person added = people.add(wanted);
         passwords.setByLink(links.mint(added.id(), LinkPurpose.INVITATION), Somebody.PASSWORD);
         return added;
+    }
+
+    private List<String> rowVersions() {
+        return jdbc.sql("select session_id || ' ' || xmin from spring_session order by 1")
+                .query(String.class)
+                .list();
     }
 
     private static String session(MockHttpServletResponse response) {
