@@ -41,7 +41,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static String own(HttpServletRequest request) {
-        return withQuery(request.getServletPath(), request.getQueryString());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return withQuery(path, request.getQueryString());
     }
 
     /** The page with the form that was sent too late. Only its path is taken, so it is a page of ours. */

@@ -17,8 +17,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the select boxes of the pages about people offer. */
-@Component("personOptions")
-public class Options {
+@Component
+class Options {
 
     /** More people than this are searched for on the server instead of being listed. */
     private static final int LISTED = 200;
@@ -34,11 +34,11 @@ public class Options {
         this.messages = messages;
     }
 
-    public List<Option> languages() {
+    List<Option> languages() {
         return List.of(new Option("en", "English"), new Option("de", "Deutsch"));
     }
 
-    public List<Option> zones() {
+    List<Option> zones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> ZONE.matcher(zone).matches())
                 .sorted()
@@ -46,7 +46,7 @@ public class Options {
                 .toList();
     }
 
-    public List<Option> themes() {
+    List<Option> themes() {
         return Arrays.stream(Theme.values())
                 .map(theme -> new Option(
                         theme.name(), text("web.theme." + theme.name().toLowerCase(Locale.ROOT))))
@@ -54,7 +54,7 @@ public class Options {
     }
 
     /** All that an administrator gives; member is everybody. */
-    public List<Option> roles() {
+    List<Option> roles() {
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.MEMBER)
                 .map(role -> new Option(role.id(), text("web.role." + role.id())))

@@ -1,0 +1,99 @@
+package io.aimsflow.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aimsflow.TestDatabase;
+import io.aimsflow.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(properties = {"aimsflow.jobs.enabled=false", "aimsflow.demo=true", "aimsflow.database.embedded=false"})
+@AutoConfigureMockMvc
+@Import(DemoPageTests.OwnDatabase.class)
+class DemoPageTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void listsPeopleAtSignInWithWhatTheyDo() throws Exception {
+        people.add(Somebody.named("Mara Auditor", Role.INTERNAL_AUDITOR));
+
+        String page = new Browser(mvc).open("/sign-in").getContentAsString();
+
+        assertThat(page).contains("Mara Auditor", "Internal auditor", "Checks independently");
+    }
+
+    @Test
+    void becomesAPersonWithOneClickAndAnotherWithTwo() throws Exception {
+        Person mara = people.add(Somebody.named("Mara Auditor", Role.INTERNAL_AUDITOR));
+        Person otto = people.add(Somebody.named("Otto Owner"));
+        Browser browser = new Browser(mvc);
+
+        browser.open("/sign-in");
+        MockHttpServletResponse answer =
+                browser.send("/demo/sign-in", "person", mara.id().toString(), "next", "/profile");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/profile");
+        assertThat(browser.open("/profile").getContentAsString()).contains("Mara Auditor");
+
+        assertThat(browser.open("/demo/people").getContentAsString()).contains("Otto Owner");
+        browser.send("/demo/sign-in", "person", otto.id().toString());
+        assertThat(browser.open("/profile").getContentAsString()).contains("Otto Owner");
+    }
+
+    @Test
+    void requiresTheRequestToken() throws Exception {
+        Person mara = people.add(Somebody.named("Mara Auditor"));
+
+        assertThat(new Browser(mvc)
+                        .send("/demo/sign-in", "person", mara.id().toString())
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void becomesNobodyUnknown() throws Exception {
+        Browser browser = new Browser(mvc);
+        browser.open("/sign-in");
+
+        assertThat(browser.send("/demo/sign-in", "person", "nobody").getStatus())
+                .isEqualTo(404);
+    }
+
+    /** Gives a database without configuring its address, as the embedded one does. */
+    @TestConfiguration
+    static class OwnDatabase {
+
+        @Bean
+        JdbcConnectionDetails connection() {
+            String url = TestDatabase.create();
+            return new JdbcConnectionDetails() {
+                @Override
+                public String getUsername() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getPassword() {
+                    return "";
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return url;
+                }
+            };
+        }
+    }
+}
