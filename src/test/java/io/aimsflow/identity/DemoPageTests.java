@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aimsflow.TestDatabase;
 import io.aimsflow.shared.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -25,6 +30,9 @@ class DemoPageTests {
 
     @Autowired
     private People people;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void listsPeopleAtSignInWithWhatTheyDo() throws Exception {
@@ -69,6 +77,33 @@ class DemoPageTests {
 
         assertThat(browser.send("/demo/sign-in", "person", "nobody").getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void hardensItsCookies() throws Exception {
+        Person mara = people.add(Somebody.named("Mara Auditor"));
+        HttpResponse<String> page = over(HttpRequest.newBuilder(address("/sign-in")));
+        String token = page.body().replaceAll("(?s).*name=\"csrf\" content=\"([^\"]+)\".*", "$1");
+
+        HttpResponse<String> answer = over(HttpRequest.newBuilder(address("/demo/sign-in"))
+                .header(
+                        "Cookie",
+                        page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0])
+                .header("X-Forwarded-Proto", "https")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("person=" + mara.id() + "&_csrf=" + token)));
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("SESSION="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Secure"));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static HttpResponse<String> over(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Gives a database without configuring its address, as the embedded one does. */
