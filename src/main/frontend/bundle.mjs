@@ -13,6 +13,7 @@ export async function bundle(outdir) {
   await mkdir(outdir, { recursive: true });
   await Promise.all([writeScripts(outdir), writeStyles(outdir), writeSprite(outdir)]);
   await cp('src/main/frontend/images', outdir, { recursive: true });
+  await writeFonts('target/classes/fonts');
 }
 
 async function writeScripts(outdir) {
@@ -29,4 +30,12 @@ async function writeScripts(outdir) {
     outdir,
     logLevel: 'warning',
   });
+}
+
+/** The letters of PDFs: the fonts built into every PDF reader know Western Europe's only. */
+async function writeFonts(folder) {
+  await mkdir(folder, { recursive: true });
+  for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) {
+    await cp(`node_modules/dejavu-fonts-ttf/ttf/${font}`, `${folder}/${font}`);
+  }
 }
