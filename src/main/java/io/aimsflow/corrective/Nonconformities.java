@@ -35,6 +35,9 @@ public class Nonconformities {
     /** The process that each nonconformity runs through. */
     public static final String PROCESS = "corrective-action";
 
+    /** What a nonconformity is called where cases name their subjects. */
+    static final String SUBJECT = "nonconformity";
+
     private final NonconformityStore store;
     private final NonconformityRegister register;
     private final Cases cases;
@@ -74,7 +77,7 @@ public class Nonconformities {
             throw Refused.at("externalReference", "corrective-reference-known");
         }
         var id = UUID.randomUUID();
-        var subject = new Subject("nonconformity", id, report.title().strip());
+        var subject = new Subject(SUBJECT, id, report.title().strip());
         var caseId = cases.start(new StartCase(PROCESS, "NC", subject, Optional.of(reporter), Map.of()));
         var reported = new Reported(id, caseId, cases.numberOf(caseId));
         var nonconformity = new Nonconformity(reported, report, reporter.person(), clock.instant());

@@ -8,6 +8,7 @@ import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.CaseView;
 import io.aimsflow.workflow.Cases;
 import io.aimsflow.workflow.Comments;
+import io.aimsflow.workflow.Subjects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,14 @@ class CasePages {
     private final Cases cases;
     private final Comments comments;
     private final CaseStories stories;
+    private final Subjects subjects;
     private final People people;
 
-    CasePages(Cases cases, Comments comments, CaseStories stories, People people) {
+    CasePages(Cases cases, Comments comments, CaseStories stories, Subjects subjects, People people) {
         this.cases = cases;
         this.comments = comments;
         this.stories = stories;
+        this.subjects = subjects;
         this.people = people;
     }
 
@@ -41,6 +44,7 @@ class CasePages {
         CaseView view = cases.byNumber(number, me.id());
         model.addAttribute("case", view);
         model.addAttribute("story", stories.of(view.id(), me));
+        model.addAttribute("facts", subjects.facts(view.subject(), me.language()));
         model.addAttribute(
                 "names",
                 Names.of(people.byIds(Stream.of(view.owner(), view.startedBy())
