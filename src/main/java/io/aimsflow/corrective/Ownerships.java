@@ -4,6 +4,7 @@ import io.aimsflow.identity.Responsibilities;
 import io.aimsflow.identity.Responsibility;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.Cases;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Ownerships implements Responsibilities {
 
     private final NonconformityStore store;
+    private final Cases cases;
     private final Telling tell;
 
-    Ownerships(NonconformityStore store, Telling tell) {
+    Ownerships(NonconformityStore store, Cases cases, Telling tell) {
         this.store = store;
+        this.cases = cases;
         this.tell = tell;
     }
 
@@ -31,6 +34,9 @@ class Ownerships implements Responsibilities {
     public void handOver(PersonId from, PersonId to, Actor actor) {
         store.openOf(from.value()).forEach(nonconformity -> {
             nonconformity.handOver(from, to);
+            nonconformity
+                    .owner()
+                    .ifPresent(owner -> cases.change(nonconformity.caseId(), Map.of("owner", owner.toString())));
             tell.state(nonconformity);
             tell.fact("handed-over", nonconformity, actor, Map.of("from", from.toString(), "to", to.toString()));
         });

@@ -99,8 +99,9 @@ class WorkItemTable {
 
     /** The newest record that answered this task, in this case and for the same item. */
     Optional<RecordId> lastAnswer(WorkItem item) {
-        return jdbc.sql("select record_id from workflow_work_item where case_id = ? and element = ? and state = 'DONE'"
-                        + " and item is not distinct from ? and record_id is not null order by closed_at desc limit 1")
+        return jdbc.sql(
+                        "select record_id from workflow_work_item where case_id = ? and element = ? and state = 'DONE' and outcome = 'DONE'"
+                                + " and item is not distinct from ? and record_id is not null order by closed_at desc limit 1")
                 .params(Arrays.asList(item.caseId().value(), item.key().element(), item.item()))
                 .query(UUID.class)
                 .optional()
