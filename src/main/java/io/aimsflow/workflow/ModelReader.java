@@ -59,7 +59,7 @@ class ModelReader {
         }
     }
 
-    private static Map<String, ElementInfo> describe(Document model) {
+    static Map<String, ElementInfo> describe(Document model) {
         Map<String, ElementInfo> elements = new HashMap<>();
         describe(model.getDocumentElement(), elements);
         return Map.copyOf(elements);
