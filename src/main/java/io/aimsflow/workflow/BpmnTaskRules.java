@@ -69,7 +69,8 @@ final class BpmnTaskRules {
         BpmnProperties.of(task).forEach((name, value) -> {
             if (name.equals(BpmnProperties.SEPARATE_FROM)) {
                 names(value)
-                        .filter(other -> !tasks.contains(other))
+                        .filter(other -> !tasks.contains(other)
+                                && !VARIABLE.matcher(other).matches())
                         .forEach(other -> findings.add(task, "separation-unknown", other));
             }
         });

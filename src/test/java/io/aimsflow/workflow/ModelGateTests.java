@@ -253,6 +253,13 @@ class ModelGateTests {
     }
 
     @Test
+    void letsDutiesBeSeparatedFromTasksAndFromWhomAVariableNames() {
+        assertPasses(with(
+                "name=\"name:de\" value=\"Urlaub genehmigen\"",
+                "name=\"separateFrom\" value=\"userTask_approve, variable:owner\""));
+    }
+
+    @Test
     void refusesCallsThatLeaveTheDeployment() {
         String call = "<bpmn:callActivity id=\"c\" calledElement=\"%s\" camunda:calledElementBinding=\"%s\" />";
         String rule = "<bpmn:businessRuleTask id=\"r\" camunda:decisionRef=\"%s\" camunda:decisionRefBinding=\"%s\" />";
