@@ -77,6 +77,14 @@ class Entries {
                 .param("limit", asked.limit()));
     }
 
+    /** By name; looks at the newest entries only, so that it stays quick. */
+    List<String> recentKinds() {
+        return jdbc.sql("select distinct kind from (select kind from ledger_entry order by id desc limit 2000) newest"
+                        + " order by kind")
+                .query(String.class)
+                .list();
+    }
+
     private static List<LedgerEntry> entries(JdbcClient.StatementSpec statement) {
         return statement.query(EntryRow::read).list().stream()
                 .map(EntryRow::entry)

@@ -70,6 +70,11 @@ public class Ledger {
         return entries.recent(asked);
     }
 
+    /** What kinds of entries were told lately. */
+    public List<String> recentKinds() {
+        return entries.recentKinds();
+    }
+
     /** The newest head; empty as long as nothing was sealed. */
     public Optional<TreeHead> head() {
         return tree.newestHead();

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A ledger of its own for a test that damages it, in a new database. */
-final class LedgerDatabase implements AutoCloseable {
+public final class LedgerDatabase implements AutoCloseable {
 
     static final PersonId SOMEBODY = new PersonId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
     static final PersonId ABSENT = new PersonId(UUID.fromString("00000000-0000-0000-0000-00000000000b"));
@@ -39,7 +39,7 @@ final class LedgerDatabase implements AutoCloseable {
     private final String url = TestDatabase.create();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    LedgerDatabase(LedgeredContent... contents) {
+    public LedgerDatabase(LedgeredContent... contents) {
         var tables = new ResourceDatabasePopulator(new ClassPathResource("db/migration/ledger/V020__ledger.sql"));
         tables.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
         tables.execute(dataSource());
@@ -59,15 +59,15 @@ final class LedgerDatabase implements AutoCloseable {
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return context.getBean(Ledger.class);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 
@@ -87,7 +87,7 @@ final class LedgerDatabase implements AutoCloseable {
         return append(entry(CaseId.random(), Map.of("text", text)));
     }
 
-    List<UUID> append(int count) {
+    public List<UUID> append(int count) {
         return transaction()
                 .execute(status -> IntStream.range(0, count)
                         .mapToObj(i -> ledger().append(entry(CaseId.random(), Map.of("text", "entry " + i))))
@@ -123,7 +123,7 @@ final class LedgerDatabase implements AutoCloseable {
     }
 
     /** Does what somebody with full access to the database could do. */
-    void tamper(String sql, Object... params) {
+    public void tamper(String sql, Object... params) {
         transaction().executeWithoutResult(status -> {
             jdbc().sql("set local session_replication_role = replica").update();
             jdbc().sql(sql).params(params).update();

@@ -41,6 +41,7 @@ class LedgerPage {
         List<LedgerEntry> shown = found.stream().limit(PAGE_SIZE).toList();
         model.addAttribute("head", ledger.head().orElse(null)).addAttribute("waiting", ledger.waiting());
         model.addAttribute("kind", kind).addAttribute("caseId", caseId);
+        model.addAttribute("kinds", ledger.recentKinds());
         model.addAttribute("entries", views.of(shown));
         model.addAttribute("next", found.size() > PAGE_SIZE ? next(kind, caseId, shown) : null);
         return "ledger/ledger";

@@ -101,7 +101,7 @@ class LedgerWebTests {
                         .with(AUDITOR))
                 .andExpect(content().string(containsString(sealed.toString())))
                 .andExpect(content().string(containsString(waiting.toString())))
-                .andExpect(content().string(containsString("task-completed")));
+                .andExpect(content().string(containsString("Task completed")));
         web.perform(get("/administration/ledger").param("kind", "no-such-kind").with(AUDITOR))
                 .andExpect(content().string(not(containsString(sealed.toString()))));
     }
