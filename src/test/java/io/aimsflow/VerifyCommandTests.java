@@ -40,7 +40,10 @@ class VerifyCommandTests {
 
         Run run = verify(heads.toString(), "--spring.datasource.url=" + database.url());
 
-        assertThat(run.output()).contains("3 sealed entries").contains("2 heads").contains("INTACT");
+        assertThat(run.output())
+                .contains("3 sealed entries")
+                .contains("2 heads")
+                .contains("INTACT");
         assertThat(run.exitCode()).isZero();
         assertThat(tables()).isEqualTo(before);
     }
@@ -53,7 +56,10 @@ class VerifyCommandTests {
 
         Run run = verify("--spring.datasource.url=" + database.url());
 
-        assertThat(run.output()).contains("NOT INTACT").contains("ENTRY_CHANGED").contains(entry.toString());
+        assertThat(run.output())
+                .contains("NOT INTACT")
+                .contains("ENTRY_CHANGED")
+                .contains(entry.toString());
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
@@ -90,7 +96,8 @@ class VerifyCommandTests {
 
     private List<String> tables() {
         return database.jdbc()
-                .sql("select relname || ' ' || relfilenode from pg_class where relnamespace = 'public'::regnamespace order by 1")
+                .sql(
+                        "select relname || ' ' || relfilenode from pg_class where relnamespace = 'public'::regnamespace order by 1")
                 .query(String.class)
                 .list();
     }

@@ -48,11 +48,12 @@ public class Ledger {
     @Transactional(propagation = Propagation.SUPPORTS)
     public int seal() {
         int sealed = 0;
-        int batch;
-        do {
-            batch = sealing.sealBatch();
-            sealed += batch;
-        } while (batch == Sealing.BATCH);
+        Optional<UUID> next = Optional.of(new UUID(0, 0));
+        while (next.isPresent()) {
+            var batch = sealing.sealBatch(next.get());
+            sealed += batch.sealed();
+            next = batch.last();
+        }
         return sealed;
     }
 

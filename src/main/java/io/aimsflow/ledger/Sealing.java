@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,21 @@ class Sealing {
     private static final int LOCK_CLASS = 0x41494d53;
     private static final int LOCK = 1;
 
+    /** Looked up one by one: a join could read the whole ledger for a few waiting entries. */
     private static final String WAITING = "select " + EntryRow.COLUMNS + """
-             from ledger_unsealed u
-             join ledger_entry e on e.id = u.entry
-             left join ledger_leaf l on l.entry = e.id
-            where l.entry is null
-            order by e.id limit ?""";
+             from ledger_entry e left join ledger_leaf l on l.entry = e.id
+            where e.id = any(?) and l.entry is null
+            order by e.id""";
+
+    /**
+     * What came of a batch.
+     *
+     * @param last where the next one starts; empty if nothing more waits
+     */
+    record Batch(int sealed, Optional<UUID> last) {
+
+        static final Batch NOTHING = new Batch(0, Optional.empty());
+    }
 
     private final JdbcClient jdbc;
     private final SealedTree tree;
@@ -37,17 +47,29 @@ class Sealing {
         this.clock = clock;
     }
 
-    /** Seals up to {@link #BATCH} entries. Returns how many; none if another node is at it. */
+    /** Seals up to {@link #BATCH} waiting entries whose ids are larger; none if another node is at it. */
     @Transactional
-    public int sealBatch() {
+    public Batch sealBatch(UUID after) {
         if (!elected()) {
-            return 0;
+            return Batch.NOTHING;
         }
-        var waiting = jdbc.sql(WAITING).param(BATCH).query(EntryRow::read).list();
+        List<UUID> noted = jdbc.sql("select entry from ledger_unsealed where entry > ? order by entry limit ?")
+                .params(after, BATCH)
+                .query(UUID.class)
+                .list();
+        if (noted.isEmpty()) {
+            return Batch.NOTHING;
+        }
+        // whoever damaged the table of waiting entries must not stop the sealing, so fewer may be found than are noted
+        var waiting = jdbc.sql(WAITING)
+                .param(noted.toArray(UUID[]::new))
+                .query(EntryRow::read)
+                .list();
         if (!waiting.isEmpty()) {
             seal(waiting);
         }
-        return waiting.size();
+        return new Batch(
+                waiting.size(), Optional.of(noted.get(noted.size() - 1)).filter(id -> noted.size() == BATCH));
     }
 
     private boolean elected() {
