@@ -46,17 +46,6 @@ class VisibleBeans {
         };
     }
 
-    /** By identity: Spring keeps beans in hash tables while it still makes them, which must not look the others up. */
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
     private Map<Object, Object> beans() {
         if (beans.isEmpty()) {
             Map<Object, Object> found = new HashMap<>();
