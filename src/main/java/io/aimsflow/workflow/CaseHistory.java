@@ -6,9 +6,6 @@ import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +67,6 @@ public class CaseHistory {
         return items.ofCase(caseId).stream()
                 .map(item -> CaseTask.of(item, locale))
                 .toList();
-    }
-
-    /** The BPMN XML of the model version that governs the case. @throws io.aimsflow.shared.NotFound as above */
-    public String model(CaseId caseId, PersonId viewer) {
-        access.require(viewer, caseId);
-        try (var xml = repository.getProcessModel(cases.get(caseId).definition())) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where the tokens are and which way they came. @throws io.aimsflow.shared.NotFound as above */

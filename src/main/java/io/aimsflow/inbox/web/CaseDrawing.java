@@ -4,6 +4,7 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.workflow.CaseDiagram;
 import io.aimsflow.workflow.CaseHistory;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.Models;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +17,17 @@ class CaseDrawing {
 
     private final Cases cases;
     private final CaseHistory history;
+    private final Models models;
 
-    CaseDrawing(Cases cases, CaseHistory history) {
+    CaseDrawing(Cases cases, CaseHistory history, Models models) {
         this.cases = cases;
         this.history = history;
+        this.models = models;
     }
 
     @GetMapping(path = "/cases/{number}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
-    String model(@PathVariable String number, @AuthenticationPrincipal SignedIn me) {
-        return history.model(cases.byNumber(number, me.id()).id(), me.id());
+    byte[] model(@PathVariable String number, @AuthenticationPrincipal SignedIn me) {
+        return models.bpmnXml(cases.byNumber(number, me.id()).definition(), me.language());
     }
 
     @GetMapping("/cases/{number}/state")
