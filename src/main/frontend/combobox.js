@@ -3,7 +3,7 @@ import { text } from './texts.js';
 let count = 0;
 
 /**
- * Makes the text input an editable combobox with a list (ARIA 1.2). {search(words, signal)} answers [{id, label, detail}] or
+ * Makes the text input an editable combobox with a list (ARIA 1.2). {search(words, signal)} answers [{id, label, hint}] or
  * null; {choose(option)} is told the chosen option, or null when the input was emptied. Text that names no option is put
  * back to the last choice when the input is left.
  */
@@ -65,7 +65,7 @@ export function attachCombobox(input, { search, choose }) {
     item.id = `${list.id}-${i}`;
     item.setAttribute('role', 'option');
     item.append(option.label);
-    if (option.detail) item.append(Object.assign(document.createElement('span'), { className: 'picker-detail', textContent: option.detail }));
+    if (option.hint) item.append(Object.assign(document.createElement('span'), { className: 'picker-detail', textContent: option.hint }));
     item.addEventListener('mousedown', (event) => event.preventDefault());
     item.addEventListener('click', () => take(option));
     return item;

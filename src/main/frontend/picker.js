@@ -28,7 +28,7 @@ function mount(host) {
   if (value.value && !input.value) label(kind, value.value).then((words) => { input.value ||= words; });
 }
 
-/** What the server offers for these words: [{id, label, detail}]. */
+/** What the server offers for these words: [{id, label, hint}]. */
 export async function find(kind, words, signal) {
   const { ok, body } = await send('GET', `/api/pickers/${encodeURIComponent(kind)}?q=${encodeURIComponent(words)}`, undefined, { signal });
   return ok ? body : null;

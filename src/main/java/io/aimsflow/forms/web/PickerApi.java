@@ -2,6 +2,7 @@ package io.aimsflow.forms.web;
 
 import io.aimsflow.forms.Choice;
 import io.aimsflow.forms.Pickers;
+import io.aimsflow.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,5 +26,11 @@ class PickerApi {
     @GetMapping("/{kind}")
     List<Choice> search(@PathVariable String kind, @RequestParam(defaultValue = "") String q, Locale locale) {
         return pickers.search(kind, q, locale);
+    }
+
+    /** What an id that a form holds already stands for. */
+    @GetMapping("/{kind}/{id}")
+    Choice find(@PathVariable String kind, @PathVariable String id) {
+        return pickers.find(kind, id).orElseThrow(() -> new NotFound(kind, id));
     }
 }
