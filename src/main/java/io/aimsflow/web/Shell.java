@@ -3,15 +3,17 @@ package io.aimsflow.web;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.identity.Theme;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the layout shows of a signed-in person: who, where they are, where they may go. */
 public final class Shell {
@@ -22,15 +24,15 @@ public final class Shell {
     private final String path;
     private final boolean demo;
     private final Instant now;
-    private final LongSupplier openTasks;
+    private final SingletonSupplier<Inbox.Counts> openTasks;
     private final List<NavigationGroup> navigation;
 
-    Shell(SignedIn me, String path, boolean demo, Instant now, LongSupplier openTasks) {
+    Shell(SignedIn me, String path, boolean demo, Instant now, Supplier<Inbox.Counts> openTasks) {
         this.me = me;
         this.path = path;
         this.demo = demo;
         this.now = now;
-        this.openTasks = openTasks;
+        this.openTasks = SingletonSupplier.of(openTasks);
         this.navigation = Navigation.of(me.roles());
     }
 
@@ -103,9 +105,13 @@ public final class Shell {
         return places().stream().skip(PHONE_PLACES).toList();
     }
 
-    /** Asked of the database only when a page shows it. */
-    public long inboxCount() {
-        return openTasks.getAsLong();
+    /** The person's open tasks and those that they may take. Asked of the database once, and only when a page shows it. */
+    public Inbox.Counts openTasks() {
+        return openTasks.obtain();
+    }
+
+    public int inboxCount() {
+        return openTasks().mine() + openTasks().groups();
     }
 
     /** True on the place's own page and all pages below it. */

@@ -20,10 +20,10 @@ class CaseAccess {
 
     /** For use in a query on {@code workflow_case c}; takes the parameters of {@link Viewer}. */
     static final String VISIBLE = """
-            (c.started_by = any (:viewers) or c.owner = any (:viewers) or c.readable_by && :roles
+            (c.started_by = any (:viewers) or c.owner = any (:viewers) or c.readable_by && cast(:roles as text[])
               or exists (select 1 from workflow_work_item w where w.case_id = c.id
                 and (w.assignee = any (:viewers) or w.stands_in_for = any (:viewers) or w.closed_by = any (:viewers)
-                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_roles && :roles))))""";
+                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_roles && cast(:roles as text[])))))""";
 
     private final JdbcClient jdbc;
     private final People people;

@@ -58,7 +58,7 @@ public class Inbox {
         return jdbc.sql(
                         "select (select count(*) from workflow_work_item where state = 'OPEN' and assignee = any (:mine)),"
                                 + " (select count(*) from workflow_work_item where state = 'OPEN' and assignee is null"
-                                + " and candidate_roles && :roles)")
+                                + " and candidate_roles && cast(:roles as text[]))")
                 .param("mine", viewer.ids())
                 .param("roles", viewer.roleIds())
                 .query((row, n) -> new Counts(row.getInt(1), row.getInt(2)))
@@ -82,7 +82,7 @@ public class Inbox {
             }
             case GROUPS -> {
                 parameters.put("roles", viewer.roleIds());
-                yield "w.state = 'OPEN' and w.assignee is null and w.candidate_roles && :roles";
+                yield "w.state = 'OPEN' and w.assignee is null and w.candidate_roles && cast(:roles as text[])";
             }
             case TEAM -> team(viewer, parameters);
             case DONE -> {
