@@ -12,7 +12,7 @@ record Names(Map<PersonId, Person> people) {
     }
 
     /** The person's name; a dash for somebody who is not known any more. */
-    String of(PersonId id) {
+    public String of(PersonId id) {
         Person person = people.get(id);
         return person == null ? "–" : person.name();
     }
