@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a case needs to know of the model that governs it; a deployed model never changes, so it is read once. */
@@ -45,20 +48,24 @@ class ProcessModels {
     }
 
     private ProcessModel read(ProcessDefinition definition) {
-        var process = repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
-        var readers = ((org.camunda.bpm.model.bpmn.instance.Process) process)
-                .getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .filter(property -> "readableBy".equals(property.getCamundaName()))
-                        .flatMap(property ->
-                                Arrays.stream(property.getCamundaValue().split(",")))
-                        .map(String::strip)
-                        .filter(role -> Role.withId(role).isPresent())
-                        .toArray(String[]::new);
+        Process process = repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
         return new ProcessModel(
                 definition.getId(),
                 definition.getKey(),
                 definition.getVersionTag() == null ? "" : definition.getVersionTag(),
-                readers);
+                readers(process.getExtensionElements()));
+    }
+
+    private static String[] readers(@Nullable ExtensionElements extension) {
+        if (extension == null) {
+            return new String[0];
+        }
+        return extension.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "readableBy".equals(property.getCamundaName()))
+                .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
+                .map(String::strip)
+                .filter(role -> Role.withId(role).isPresent())
+                .toArray(String[]::new);
     }
 }

@@ -28,19 +28,26 @@ public class ProcessOperations {
     private static final int MOST = 200;
 
     private final ManagementService management;
+    private final ModelReader reader;
     private final JdbcClient jdbc;
     private final People people;
     private final Ledger ledger;
 
-    ProcessOperations(ManagementService management, JdbcClient jdbc, People people, Ledger ledger) {
+    ProcessOperations(ManagementService management, ModelReader reader, JdbcClient jdbc, People people, Ledger ledger) {
         this.management = management;
+        this.reader = reader;
         this.jdbc = jdbc;
         this.people = people;
         this.ledger = ledger;
     }
 
-    /** How many tokens wait at each element of this version of a model, by element id. */
+    /**
+     * How many tokens wait at each element of this version of a model, by element id.
+     *
+     * @throws io.aimsflow.shared.NotFound if there is no such version
+     */
     public Map<String, Integer> tokens(String definitionId) {
+        reader.elements(definitionId);
         Map<String, Integer> tokens = new HashMap<>();
         management
                 .createActivityStatisticsQuery(definitionId)

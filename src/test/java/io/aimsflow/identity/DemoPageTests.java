@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = {"aimsflow.jobs.enabled=false", "aimsflow.demo=true", "aimsflow.database.embedded=false"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"aimsflow.jobs.enabled=false", "aimsflow.demo=true", "aimsflow.database.embedded=false"})
 @AutoConfigureMockMvc
 @Import(DemoPageTests.OwnDatabase.class)
 class DemoPageTests {

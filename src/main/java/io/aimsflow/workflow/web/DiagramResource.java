@@ -2,6 +2,7 @@ package io.aimsflow.workflow.web;
 
 import io.aimsflow.workflow.Models;
 import io.aimsflow.workflow.ProcessOperations;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DiagramResource {
 
+    private static final MediaType UTF_8_XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
+
     private final Models models;
     private final ProcessOperations operations;
 
@@ -32,7 +35,7 @@ class DiagramResource {
             @PathVariable String definition, @RequestParam(required = false) String lang, Locale mine) {
         Locale locale = lang == null ? mine : Locale.forLanguageTag(lang);
         byte[] xml = models.bpmnXml(definition, locale);
-        var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_XML);
+        var answer = ResponseEntity.ok().contentType(UTF_8_XML);
         return (lang == null
                         ? answer.cacheControl(CacheControl.noCache())
                         : answer.cacheControl(

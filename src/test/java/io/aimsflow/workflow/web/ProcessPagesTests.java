@@ -128,7 +128,7 @@ class ProcessPagesTests {
 
     @Test
     void programsReadProcesses() throws Exception {
-        mvc.perform(get("/api/processes").with(as(member)).locale(Locale.ENGLISH))
+        mvc.perform(get("/api/processes").with(as(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.key == 'corrective-action')].name")
                         .value("Nonconformity and corrective action"));
