@@ -1,6 +1,7 @@
 import './htmx.js';
 import { initConfirm } from './confirm.js';
 import { initDialogs } from './dialogs.js';
+import { initInbox } from './inbox.js';
 import { initKeys } from './keys.js';
 import { initLazyParts } from './lazy-parts.js';
 import { initMenus } from './menus.js';
@@ -14,6 +15,7 @@ initDialogs();
 initConfirm();
 initTheme();
 initKeys();
+initInbox();
 initSearch();
 onContent(document);
 document.addEventListener('htmx:after:process', (event) => onContent(event.target));
