@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks about the plan; an item is the id of one of its actions. */
 @Component
-class PlannedActions implements ModelFunctions {
+public class PlannedActions implements ModelFunctions {
 
     private final Nonconformities nonconformities;
     private final Deadlines deadlines;
