@@ -13,7 +13,7 @@ export async function mount(host) {
   const canvas = document.createElement('div');
   canvas.className = 'diagram-canvas';
   canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('role', 'group');
   canvas.setAttribute('aria-label', host.dataset.label ?? host.getAttribute('aria-label') ?? '');
   const [xml, state] = await Promise.all([read(diagramUrl), stateUrl ? stateOf(stateUrl) : {}]);
   host.replaceChildren(canvas);

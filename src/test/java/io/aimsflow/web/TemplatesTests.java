@@ -18,6 +18,9 @@ class TemplatesTests {
     private static final Pattern ELEMENT = Pattern.compile("<[a-z:]+\\b(?:[^<>\"]|\"[^\"]*\")*+>");
     private static final Pattern INCLUDES = Pattern.compile("th:(replace|insert)=");
     private static final Pattern DECIDES = Pattern.compile("th:(if|unless|each|with)=");
+    private static final Pattern RESTRICTED =
+            Pattern.compile("th:(replace|insert|utext|data-[a-z-]+|aria-[a-z-]+|hx-[a-z-]+)=\"([^\"]*)\"");
+    private static final Pattern FORBIDDEN_THERE = Pattern.compile("\\$\\{[^}]*(@[a-z]|\\bT\\(|\\bnew |\\bparam\\b)");
     private static final Pattern INLINE_CODE = Pattern.compile("\\s(style|on[a-z]+|th:style|th:on[a-z]+)=\"");
 
     /** Thymeleaf includes first and never looks at the condition: the fragment would always be there. */
@@ -25,6 +28,17 @@ class TemplatesTests {
     void noElementBothDecidesAndIncludes() throws IOException {
         assertThat(elements(element -> INCLUDES.matcher(element).find()
                         && DECIDES.matcher(element).find()))
+                .isEmpty();
+    }
+
+    /** Thymeleaf evaluates these attributes without beans and parameters, and fails only when the page is shown. */
+    @Test
+    void noRestrictedAttributeAsksABean() throws IOException {
+        assertThat(elements(element -> RESTRICTED
+                        .matcher(element)
+                        .results()
+                        .anyMatch(
+                                match -> FORBIDDEN_THERE.matcher(match.group(2)).find())))
                 .isEmpty();
     }
 
