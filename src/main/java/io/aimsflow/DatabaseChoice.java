@@ -1,5 +1,6 @@
 package io.aimsflow;
 
+import io.aimsflow.identity.DemoRefused;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -13,9 +14,14 @@ import org.springframework.util.StringUtils;
  */
 class DatabaseChoice implements EnvironmentPostProcessor {
 
+    /** @throws DemoRefused for demo mode together with a configured database, before anything has touched it */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var embedded = !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+        var url = environment.getProperty("spring.datasource.url", "");
+        var embedded = !StringUtils.hasText(url);
+        if (!embedded && environment.getProperty("aimsflow.demo", Boolean.class, false)) {
+            throw DemoRefused.withDatabase(url);
+        }
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(

@@ -9,17 +9,13 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class DemoSettings {
 
-    /** @throws IllegalStateException for demo mode together with a configured database */
+    /** @throws DemoRefused for demo mode together with a configured database */
     @Bean
     DemoMode demoMode(
             @Value("${aimsflow.demo:false}") boolean on,
             @Value("${spring.datasource.url:}") String configuredDatabase) {
         if (on && StringUtils.hasText(configuredDatabase)) {
-            throw new IllegalStateException(
-                    "aimsflow.demo=true lets everybody sign in as anybody, so it works only with"
-                            + " the embedded database. Remove aimsflow.demo, or spring.datasource.url ("
-                            + configuredDatabase
-                            + ").");
+            throw DemoRefused.withDatabase(configuredDatabase);
         }
         return new DemoMode(on);
     }

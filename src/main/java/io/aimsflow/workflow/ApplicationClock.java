@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The time that the whole application goes by, the engine included. It runs ahead of the machine's time by an offset, which
- * is zero unless an administrator of a demo moved the clock; the offset outlives a restart, so time never goes back.
+ * is zero unless an administrator of a demo moved the clock; the offset outlives a restart, so time never goes back. Only
+ * while a demonstration gives itself a history does it run behind: from {@link #beginAt} to {@link #catchUp}.
  */
 @Component
 public class ApplicationClock extends Clock {
@@ -52,7 +53,35 @@ public class ApplicationClock extends Clock {
         follow(Duration.ofSeconds(seconds));
     }
 
-    /** How far this clock runs ahead of the machine's. */
+    /**
+     * Begins in the past, so that there can be a history. Time then goes on from there, the engine's too.
+     *
+     * @throws IllegalArgumentException if the instant has not passed yet
+     * @throws IllegalStateException if there is any case: its time would go back
+     */
+    public void beginAt(Instant past) {
+        var behind = Duration.between(Instant.now(), past);
+        if (!behind.isNegative()) {
+            throw new IllegalArgumentException("A history begins in the past, not at " + past);
+        }
+        var changed = jdbc.sql("update workflow_clock set offset_seconds = ? where not exists (select from workflow_case)")
+                .param(behind.toSeconds())
+                .update();
+        if (changed == 0) {
+            throw new IllegalStateException("Time can't begin at " + past + ": there are cases already");
+        }
+        follow(Duration.ofSeconds(behind.toSeconds()));
+    }
+
+    /** Ends a history: from now on this clock is the machine's. Does nothing if it does not run behind. */
+    public void catchUp() {
+        jdbc.sql("update workflow_clock set offset_seconds = 0 where offset_seconds < 0").update();
+        if (offset.get().isNegative()) {
+            follow(Duration.ZERO);
+        }
+    }
+
+    /** How far this clock runs ahead of the machine's; negative while it runs behind. */
     public Duration offset() {
         return offset.get();
     }

@@ -72,6 +72,11 @@ public class Deadlines implements ModelFunctions {
         return workingDays.endOfWork(day);
     }
 
+    /** The day itself if the organisation works on it, else the last working day before it. */
+    public LocalDate workingDayUntil(LocalDate day) {
+        return workingDays.until(day);
+    }
+
     /** When the owner is reminded of something due then; never before a quarter of the time is over. */
     public Instant reminderBefore(Instant due) {
         var wanted = workingDays.before(due, policies.valueOf(REMINDER));

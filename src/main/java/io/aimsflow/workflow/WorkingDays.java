@@ -43,6 +43,11 @@ class WorkingDays {
         return endOfWork(step(from.atZone(zone).toLocalDate(), days, -1));
     }
 
+    /** The day itself, or the last working day before it. */
+    LocalDate until(LocalDate day) {
+        return step(day, 0, -1);
+    }
+
     Instant endOfWork(LocalDate day) {
         return day.atTime(END_OF_WORK).atZone(zone).toInstant();
     }

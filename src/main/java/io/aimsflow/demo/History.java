@@ -1,0 +1,75 @@
+package io.aimsflow.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything that happened in the organisation, in the order of time. */
+class History {
+
+    /** Between two steps of a case that would else fall on one moment or change places because of a day off. */
+    private static final Duration BREATH = Duration.ofMinutes(25);
+
+    private final DemoFiles files;
+    private final Days days;
+    private final Recruitment recruitment;
+    private final Arrivals arrivals;
+    private final Deeds deeds;
+    private final Timeline timeline;
+
+    History(
+            DemoFiles files,
+            Days days,
+            Recruitment recruitment,
+            Arrivals arrivals,
+            Deeds deeds,
+            Timeline timeline) {
+        this.files = files;
+        this.days = days;
+        this.recruitment = recruitment;
+        this.arrivals = arrivals;
+        this.deeds = deeds;
+        this.timeline = timeline;
+    }
+
+    /** Something that happens at one moment. */
+    private record Scene(Instant at, Runnable act) {}
+
+    void happen() {
+        var organisation = files.organisation();
+        organisation.people().forEach(recruitment::hire);
+        for (var scene : scenes(organisation)) {
+            timeline.moveTo(scene.at());
+            scene.act().run();
+        }
+        timeline.moveToPresent();
+    }
+
+    private List<Scene> scenes(Organisation organisation) {
+        List<Scene> scenes = new ArrayList<>();
+        for (var arrival : organisation.imports()) {
+            var at = days.at(arrival.ago(), arrival.at());
+            scenes.add(new Scene(at, () -> arrivals.come(arrival)));
+            arrival.references().forEach(reference -> scenes.addAll(scenes(files.story(reference), at)));
+        }
+        for (var absence : organisation.absences()) {
+            scenes.add(new Scene(days.at(absence.ago(), absence.at()), () -> recruitment.goAway(absence)));
+        }
+        scenes.sort(Comparator.comparing(Scene::at));
+        return scenes;
+    }
+
+    private List<Scene> scenes(Story story, Instant arrival) {
+        List<Scene> scenes = new ArrayList<>();
+        var earliest = arrival.plus(BREATH);
+        for (var step : story.steps()) {
+            var wanted = days.at(step.ago(), step.at());
+            var at = wanted.isBefore(earliest) ? earliest : wanted;
+            scenes.add(new Scene(at, () -> deeds.perform(story.reference(), step)));
+            earliest = at.plus(BREATH);
+        }
+        return scenes;
+    }
+}
