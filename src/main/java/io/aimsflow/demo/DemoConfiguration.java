@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Outside demo mode nothing of this module exists. */
+/** Outside demo mode nothing of this module exists; nor in a demonstration that is to begin empty. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("aimsflow.demo")
+@ConditionalOnBooleanProperty(name = "aimsflow.demo-history", matchIfMissing = true)
 @Import({
     DemoState.class,
     DemoBeginning.class,

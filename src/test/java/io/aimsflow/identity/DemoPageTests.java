@@ -22,7 +22,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"aimsflow.jobs.enabled=false", "aimsflow.demo=true", "aimsflow.database.embedded=false"})
+        properties = {
+            "aimsflow.jobs.enabled=false",
+            "aimsflow.demo=true",
+            "aimsflow.demo-history=false",
+            "aimsflow.database.embedded=false"
+        })
 @AutoConfigureMockMvc
 @Import(DemoPageTests.OwnDatabase.class)
 class DemoPageTests {

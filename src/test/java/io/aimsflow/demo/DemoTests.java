@@ -1,0 +1,215 @@
+package io.aimsflow.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aimsflow.Aimsflow;
+import io.aimsflow.corrective.Nonconformities;
+import io.aimsflow.corrective.NonconformityFilter;
+import io.aimsflow.corrective.NonconformityLine;
+import io.aimsflow.corrective.NonconformityState;
+import io.aimsflow.evidence.EvidenceFiles;
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.Person;
+import io.aimsflow.ledger.Ledger;
+import io.aimsflow.ledger.LedgerEntry;
+import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.ApplicationClock;
+import io.aimsflow.workflow.CaseHistory;
+import io.aimsflow.workflow.CaseTask;
+import io.aimsflow.workflow.Comments;
+import io.aimsflow.workflow.TaskView;
+import io.aimsflow.workflow.WorkItems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real server as a newcomer starts it: no configuration, its own database in a folder that it has never seen. */
+class DemoTests {
+
+    @TempDir
+    private static Path folder;
+
+    private static ConfigurableApplicationContext server;
+    private static long engineAhead;
+
+    @BeforeAll
+    static void start() {
+        // the engine's clock is one for the whole process, and other tests' servers have moved it
+        engineAhead = ClockUtil.getCurrentTime().getTime() - System.currentTimeMillis();
+        server = run();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        ClockUtil.offset(engineAhead);
+    }
+
+    private static ConfigurableApplicationContext run() {
+        return SpringApplication.run(
+                Aimsflow.class,
+                "--aimsflow.data-folder=" + folder,
+                "--server.port=0",
+                "--aimsflow.jobs.enabled=false");
+    }
+
+    @Test
+    void importsEveryIncidentOnce() {
+        assertThat(register())
+                .extracting(NonconformityLine::externalReference)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24)
+                        .mapToObj("INC-%02d"::formatted)
+                        .toList());
+    }
+
+    @Test
+    void showsEveryStateThatACaseMayBeIn() {
+        var counts = bean(Nonconformities.class)
+                .list(NonconformityFilter.newest(100), somebody(Role.AIMS_MANAGER).id())
+                .counts();
+
+        assertThat(counts)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry(NonconformityState.REPORTED, 4L),
+                        Map.entry(NonconformityState.CONTAINMENT, 1L),
+                        Map.entry(NonconformityState.CAUSE, 2L),
+                        Map.entry(NonconformityState.PLANNING, 1L),
+                        Map.entry(NonconformityState.APPROVAL, 2L),
+                        Map.entry(NonconformityState.ACTIONS, 3L),
+                        Map.entry(NonconformityState.EFFECTIVENESS, 4L),
+                        Map.entry(NonconformityState.CLOSED, 4L),
+                        Map.entry(NonconformityState.MERGED, 1L),
+                        Map.entry(NonconformityState.REJECTED, 1L),
+                        Map.entry(NonconformityState.CANCELLED, 1L)));
+    }
+
+    @Test
+    void hasOneCaseInItsSecondRoundAndOneWaitingForItsReview() {
+        assertThat(line("INC-05").failures()).isEqualTo(1);
+        assertThat(line("INC-05").openActions()).isEqualTo(2);
+        assertThat(openTasks("INC-07")).extracting(CaseTask::element).containsExactly("userTask_reviewEffectiveness");
+        assertThat(openTasks("INC-03")).as("still waits for its effect").isEmpty();
+    }
+
+    @Test
+    void remindsAndEscalatesOnTime() {
+        assertThat(entries("INC-13"))
+                .extracting(LedgerEntry::kind)
+                .containsSubsequence("task-reminded", "task-overdue", "task-escalated");
+    }
+
+    @Test
+    void keepsADraftAndARequestForMoreTime() {
+        var owner = line("INC-15").owner().orElseThrow();
+
+        var task = bean(WorkItems.class).open(openTasks("INC-15").get(0).id(), owner, Locale.ENGLISH);
+
+        assertThat(task.draft()).isPresent();
+        assertThat(task.extension()).isPresent();
+        assertThat(task.overdue()).isFalse();
+    }
+
+    @Test
+    void letsSubstitutesActAndSeveralPeopleTalk() {
+        var caseId = line("INC-09").caseId();
+
+        assertThat(tasks("INC-09")).anyMatch(task -> task.closedFor().isPresent());
+        assertThat(bean(Comments.class)
+                        .of(caseId, somebody(Role.AIMS_MANAGER).id()).stream()
+                        .map(Comments.Comment::author)
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(bean(EvidenceFiles.class).ofCase(caseId)).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatHappenedInTheOrderOfTime() {
+        var times = entries("INC-05").stream().map(LedgerEntry::at).toList();
+
+        assertThat(times).isSorted();
+        assertThat(Duration.between(times.get(0), times.get(times.size() - 1))).isGreaterThan(Duration.ofDays(120));
+        assertThat(times).allMatch(Instant.now()::isAfter);
+    }
+
+    @Test
+    void endsInThePresent() {
+        assertThat(bean(ApplicationClock.class).offset()).isZero();
+    }
+
+    @Test
+    void leavesALedgerThatVerifies() {
+        var ledger = bean(Ledger.class);
+        ledger.seal();
+
+        assertThat(ledger.verify(List.of()).intact()).isTrue();
+        assertThat(ledger.waiting()).isZero();
+    }
+
+    @Test
+    void addsNothingWhenStartedAgain() {
+        var before = everything();
+        server.close();
+
+        server = run();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private static List<Long> everything() {
+        return List.of("identity_person", "workflow_case", "workflow_work_item", "ledger_entry", "notifications_mail").stream()
+                .map(table -> bean(JdbcClient.class)
+                        .sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
+    }
+
+    private static List<NonconformityLine> register() {
+        return bean(Nonconformities.class)
+                .list(NonconformityFilter.newest(100), somebody(Role.AIMS_MANAGER).id())
+                .lines();
+    }
+
+    private static NonconformityLine line(String reference) {
+        return register().stream()
+                .filter(line -> line.externalReference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CaseTask> tasks(String reference) {
+        return bean(CaseHistory.class)
+                .tasks(line(reference).caseId(), somebody(Role.AIMS_MANAGER).id(), Locale.ENGLISH);
+    }
+
+    private static List<CaseTask> openTasks(String reference) {
+        return tasks(reference).stream()
+                .filter(task -> task.state() == TaskView.State.OPEN)
+                .toList();
+    }
+
+    private static List<LedgerEntry> entries(String reference) {
+        return bean(CaseHistory.class)
+                .entries(line(reference).caseId(), somebody(Role.AIMS_MANAGER).id());
+    }
+
+    private static Person somebody(Role role) {
+        return bean(People.class).holders(role).get(0);
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return server.getBean(type);
+    }
+}
