@@ -16,8 +16,10 @@ class DemoFiles {
 
     private static final String FOLDER = "demo/";
 
-    private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     Organisation organisation() {
         return json.readValue(text("organisation.json"), Organisation.class);
