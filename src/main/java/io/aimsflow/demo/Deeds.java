@@ -58,14 +58,12 @@ class Deeds {
     private void perform(CaseId caseId, Step step) {
         var by = cast.person(step.by());
         switch (step.does()) {
-            case COMPLETE ->
-                items.complete(task(caseId, step), by, answers.of(step.answers(), by), Optional.empty());
+            case COMPLETE -> items.complete(task(caseId, step), by, answers.of(step.answers(), by), Optional.empty());
             case CLAIM -> items.claim(task(caseId, step), by);
             case ASSIGN -> items.assign(task(caseId, step), cast.person(told(step.to())), by, told(step.text()));
             case COMMENT -> comments.add(caseId, by, told(step.text()));
             case DRAFT -> items.saveDraft(task(caseId, step), by, answers.of(step.answers(), by));
-            case ASK_EXTENSION ->
-                extensions.request(task(caseId, step), by, days.day(step.until()), told(step.text()));
+            case ASK_EXTENSION -> extensions.request(task(caseId, step), by, days.day(step.until()), told(step.text()));
             case GRANT_EXTENSION -> extensions.decide(task(caseId, step), by, true, told(step.text()));
             case CANCEL -> cases.cancel(caseId, Actor.of(by), told(step.text()));
         }

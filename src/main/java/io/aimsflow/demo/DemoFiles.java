@@ -51,9 +51,7 @@ class DemoFiles {
 
     /** A file to hand in as evidence; a PDF is made of the HTML file of that name. */
     byte[] evidence(String name) {
-        return name.endsWith(".pdf")
-                ? pdf(text("files/" + name.replace(".pdf", ".html")))
-                : bytes("files/" + name);
+        return name.endsWith(".pdf") ? pdf(text("files/" + name.replace(".pdf", ".html"))) : bytes("files/" + name);
     }
 
     private static byte[] pdf(String html) {

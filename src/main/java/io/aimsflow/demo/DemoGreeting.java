@@ -19,9 +19,7 @@ class DemoGreeting {
     private final Path folder;
 
     DemoGreeting(
-            DemoFiles files,
-            @Value("${aimsflow.base-url}") URI base,
-            @Value("${aimsflow.data-folder}") Path folder) {
+            DemoFiles files, @Value("${aimsflow.base-url}") URI base, @Value("${aimsflow.data-folder}") Path folder) {
         this.files = files;
         this.base = base;
         this.folder = folder.toAbsolutePath().normalize();

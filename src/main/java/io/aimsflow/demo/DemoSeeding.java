@@ -25,7 +25,8 @@ class DemoSeeding implements SmartLifecycle {
     @Override
     public void start() {
         if (state.stage() == Stage.BEGUN) {
-            log.info("Setting up the demonstration: some months in the life of an invented organisation. Please wait …");
+            log.info(
+                    "Setting up the demonstration: some months in the life of an invented organisation. Please wait …");
             var begin = System.nanoTime();
             history.happen();
             state.finish();

@@ -19,13 +19,7 @@ class History {
     private final Deeds deeds;
     private final Timeline timeline;
 
-    History(
-            DemoFiles files,
-            Days days,
-            Recruitment recruitment,
-            Arrivals arrivals,
-            Deeds deeds,
-            Timeline timeline) {
+    History(DemoFiles files, Days days, Recruitment recruitment, Arrivals arrivals, Deeds deeds, Timeline timeline) {
         this.files = files;
         this.days = days;
         this.recruitment = recruitment;

@@ -66,7 +66,8 @@ class Timeline {
     }
 
     private boolean allHeard() {
-        return jdbc.sql("select not exists (select from event_publication where completion_date is null)")
+        return jdbc.sql(
+                        "select not exists (select from event_publication where completion_date is null and status <> 'FAILED')")
                 .query(Boolean.class)
                 .single();
     }

@@ -64,7 +64,8 @@ public class ApplicationClock extends Clock {
         if (!behind.isNegative()) {
             throw new IllegalArgumentException("A history begins in the past, not at " + past);
         }
-        var changed = jdbc.sql("update workflow_clock set offset_seconds = ? where not exists (select from workflow_case)")
+        var changed = jdbc.sql(
+                        "update workflow_clock set offset_seconds = ? where not exists (select from workflow_case)")
                 .param(behind.toSeconds())
                 .update();
         if (changed == 0) {
@@ -75,7 +76,8 @@ public class ApplicationClock extends Clock {
 
     /** Ends a history: from now on this clock is the machine's. Does nothing if it does not run behind. */
     public void catchUp() {
-        jdbc.sql("update workflow_clock set offset_seconds = 0 where offset_seconds < 0").update();
+        jdbc.sql("update workflow_clock set offset_seconds = 0 where offset_seconds < 0")
+                .update();
         if (offset.get().isNegative()) {
             follow(Duration.ZERO);
         }

@@ -19,7 +19,15 @@ public class DueTimers {
 
     /** When the first of all waiting timers is due, be it past or future. */
     public Optional<Instant> next() {
-        return jobs.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream()
+        return jobs
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
                 .findFirst()
                 .map(Job::getDuedate)
                 .map(Date::toInstant);

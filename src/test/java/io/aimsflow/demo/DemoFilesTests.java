@@ -41,8 +41,9 @@ class DemoFilesTests {
                 .map(text -> text.substring("@file ".length()))
                 .toList();
 
-        assertThat(names).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(files.evidence(name))
-                .isNotEmpty());
+        assertThat(names)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(files.evidence(name)).isNotEmpty());
         assertThat(new String(files.evidence("test-drive-rules.pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
     }

@@ -59,10 +59,7 @@ class DemoTests {
 
     private static ConfigurableApplicationContext run() {
         return SpringApplication.run(
-                Aimsflow.class,
-                "--aimsflow.data-folder=" + folder,
-                "--server.port=0",
-                "--aimsflow.jobs.enabled=false");
+                Aimsflow.class, "--aimsflow.data-folder=" + folder, "--server.port=0", "--aimsflow.jobs.enabled=false");
     }
 
     @Test
@@ -77,7 +74,9 @@ class DemoTests {
     @Test
     void showsEveryStateThatACaseMayBeIn() {
         var counts = bean(Nonconformities.class)
-                .list(NonconformityFilter.newest(100), somebody(Role.AIMS_MANAGER).id())
+                .list(
+                        NonconformityFilter.newest(100),
+                        somebody(Role.AIMS_MANAGER).id())
                 .counts();
 
         assertThat(counts)
@@ -126,8 +125,7 @@ class DemoTests {
         var caseId = line("INC-09").caseId();
 
         assertThat(tasks("INC-09")).anyMatch(task -> task.closedFor().isPresent());
-        assertThat(bean(Comments.class)
-                        .of(caseId, somebody(Role.AIMS_MANAGER).id()).stream()
+        assertThat(bean(Comments.class).of(caseId, somebody(Role.AIMS_MANAGER).id()).stream()
                         .map(Comments.Comment::author)
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(4);
@@ -168,7 +166,8 @@ class DemoTests {
     }
 
     private static List<Long> everything() {
-        return List.of("identity_person", "workflow_case", "workflow_work_item", "ledger_entry", "notifications_mail").stream()
+        return List.of("identity_person", "workflow_case", "workflow_work_item", "ledger_entry", "notifications_mail")
+                .stream()
                 .map(table -> bean(JdbcClient.class)
                         .sql("select count(*) from " + table)
                         .query(Long.class)
@@ -178,7 +177,9 @@ class DemoTests {
 
     private static List<NonconformityLine> register() {
         return bean(Nonconformities.class)
-                .list(NonconformityFilter.newest(100), somebody(Role.AIMS_MANAGER).id())
+                .list(
+                        NonconformityFilter.newest(100),
+                        somebody(Role.AIMS_MANAGER).id())
                 .lines();
     }
 
