@@ -1,3 +1,5 @@
+const FIRST_FIELD = '#task .fjs-form :is(input, textarea, select):not([readonly], [disabled], [type=hidden])';
+
 /** The keyboard: Ctrl-K search, ? help, g i inbox; j, k, Enter, e in a list of tasks. */
 export function initKeys() {
   let leader = '';
@@ -28,7 +30,7 @@ function onList(event) {
   const list = document.querySelector('[data-task-list]');
   if (!list) return;
   if (event.key === 'j' || event.key === 'k') move(list, event.key === 'j' ? 1 : -1, event);
-  if (event.key === 'e') document.querySelector('#task input:not([type=hidden]), #task textarea, #task select')?.focus();
+  if (event.key === 'e') document.querySelector(FIRST_FIELD)?.focus();
   if (event.key === 'e') event.preventDefault();
 }
 

@@ -126,9 +126,11 @@ record TaskPage(
                 .orElse(null);
     }
 
-    /** Everything submitted before, the newest first. */
+    /** Everything else that was submitted in the case, the newest first. */
     public List<RecordEntry> answers() {
-        return story.records();
+        return story.records().stream()
+                .filter(entry -> !entry.equals(answered))
+                .toList();
     }
 
     public List<CommentEntry> comments() {
