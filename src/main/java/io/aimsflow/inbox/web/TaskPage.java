@@ -128,9 +128,7 @@ record TaskPage(
 
     /** Everything else that was submitted in the case, the newest first. */
     public List<RecordEntry> answers() {
-        return story.records().stream()
-                .filter(entry -> !entry.equals(answered))
-                .toList();
+        return story.records().stream().filter(entry -> !entry.equals(answered)).toList();
     }
 
     public List<CommentEntry> comments() {
