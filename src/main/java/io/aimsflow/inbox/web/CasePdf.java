@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +73,11 @@ class CasePdf {
                 .collect(Collectors.toSet()));
         Map<String, Object> model = new HashMap<>();
         model.put("case", view);
-        model.put("story", stories.of(view.id(), me));
+        var story = stories.of(view.id(), me);
+        model.put("story", story);
+        var records = new ArrayList<>(story.records());
+        Collections.reverse(records); // on paper one reads from the beginning
+        model.put("records", records);
         model.put("names", Names.of(named));
         model.put("now", clock.instant());
         return model;

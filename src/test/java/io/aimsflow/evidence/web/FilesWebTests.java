@@ -11,15 +11,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.aimsflow.IntegrationTest;
+import io.aimsflow.identity.People;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.identity.Somebody;
 import io.aimsflow.identity.Theme;
 import io.aimsflow.shared.FileId;
-import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,14 +36,23 @@ class FilesWebTests {
 
     private static final String PAGE = "<html><script>alert(1)</script></html>";
 
-    private final RequestPostProcessor ada = signedIn(Role.MEMBER);
-    private final RequestPostProcessor ben = signedIn(Role.ADMINISTRATOR);
+    private RequestPostProcessor ada;
+    private RequestPostProcessor ben;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private MockMvc web;
 
     @Autowired
     private JsonMapper json;
+
+    @BeforeEach
+    void signIn() {
+        ada = signedIn(Role.MEMBER);
+        ben = signedIn(Role.ADMINISTRATOR);
+    }
 
     @Test
     void storesAndTellsWhatItStored() throws Exception {
@@ -133,9 +144,14 @@ class FilesWebTests {
                 .asString();
     }
 
-    private static RequestPostProcessor signedIn(Role role) {
+    private RequestPostProcessor signedIn(Role role) {
         var person = new SignedIn(
-                PersonId.random(), "Ada", Set.of(role), Locale.ENGLISH, ZoneId.of("Europe/Berlin"), Theme.AUTO);
+                people.add(Somebody.with(role)).id(),
+                "Ada",
+                Set.of(role),
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Berlin"),
+                Theme.AUTO);
         return authentication(new TestingAuthenticationToken(person, "", "ROLE_" + role.name()));
     }
 }

@@ -14,7 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.aimsflow.IntegrationTest;
+import io.aimsflow.identity.People;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.identity.Somebody;
 import io.aimsflow.identity.Theme;
 import io.aimsflow.ledger.InclusionProof;
 import io.aimsflow.ledger.Ledger;
@@ -44,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class LedgerWebTests {
 
-    private static final RequestPostProcessor AUDITOR = signedIn(Role.INTERNAL_AUDITOR);
+    @Autowired
+    private People people;
 
     @Autowired
     private MockMvc web;
@@ -98,11 +101,11 @@ class LedgerWebTests {
     void listsEntriesOfACase() throws Exception {
         web.perform(get("/administration/ledger")
                         .param("case", caseId.toString())
-                        .with(AUDITOR))
+                        .with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(content().string(containsString(sealed.toString())))
                 .andExpect(content().string(containsString(waiting.toString())))
                 .andExpect(content().string(containsString("Task completed")));
-        web.perform(get("/administration/ledger").param("kind", "no-such-kind").with(AUDITOR))
+        web.perform(get("/administration/ledger").param("kind", "no-such-kind").with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(content().string(not(containsString(sealed.toString()))));
     }
 
@@ -114,36 +117,36 @@ class LedgerWebTests {
                 "/administration/ledger/entries/x",
                 "/api/ledger/entries/" + UUID.randomUUID() + "/proof",
                 "/api/ledger/consistency?from=5&to=2")) {
-            web.perform(get(address).with(AUDITOR)).andExpect(status().isNotFound());
+            web.perform(get(address).with(signedIn(Role.INTERNAL_AUDITOR))).andExpect(status().isNotFound());
         }
     }
 
     @Test
     void showsAnEntryAndItsProof() throws Exception {
-        web.perform(get("/administration/ledger/entries/" + sealed).with(AUDITOR))
+        web.perform(get("/administration/ledger/entries/" + sealed).with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(content().string(containsString("stands at place")))
                 .andExpect(content().string(containsString("&lt;script&gt;")))
                 .andExpect(content().string(not(containsString("<script>alert"))));
-        web.perform(get("/administration/ledger/entries/" + waiting).with(AUDITOR))
+        web.perform(get("/administration/ledger/entries/" + waiting).with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(content().string(containsString("not sealed yet")));
     }
 
     @Test
     void givesProofsThatHoldWithoutTheServer() throws Exception {
         String body = web.perform(
-                        get("/api/ledger/entries/" + sealed + "/proof").with(AUDITOR))
+                        get("/api/ledger/entries/" + sealed + "/proof").with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
 
         assertThat(json.readValue(body, InclusionProof.class).holds()).isTrue();
-        web.perform(get("/api/ledger/entries/" + waiting + "/proof").with(AUDITOR))
+        web.perform(get("/api/ledger/entries/" + waiting + "/proof").with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(status().isConflict());
     }
 
     @Test
     void verifiesAgainstDownloadedHeads() throws Exception {
-        byte[] heads = web.perform(get("/administration/ledger/heads.json").with(AUDITOR))
+        byte[] heads = web.perform(get("/administration/ledger/heads.json").with(signedIn(Role.INTERNAL_AUDITOR)))
                 .andExpect(header().string("Content-Disposition", containsString("ledger-heads.json")))
                 .andReturn()
                 .getResponse()
@@ -162,7 +165,9 @@ class LedgerWebTests {
 
     @Test
     void verifiesForPrograms() throws Exception {
-        web.perform(post("/api/ledger/verification").with(AUDITOR).with(csrf()))
+        web.perform(post("/api/ledger/verification")
+                        .with(signedIn(Role.INTERNAL_AUDITOR))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.intact").value(true))
                 .andExpect(jsonPath("$.findings").isEmpty())
                 .andExpect(jsonPath("$.head.root").isString());
@@ -180,7 +185,7 @@ class LedgerWebTests {
     private org.springframework.test.web.servlet.ResultActions verify(byte[] heads) throws Exception {
         return web.perform(multipart("/administration/ledger/verification")
                 .file(new MockMultipartFile("heads", "heads.json", "application/json", heads))
-                .with(AUDITOR)
+                .with(signedIn(Role.INTERNAL_AUDITOR))
                 .with(csrf()));
     }
 
@@ -193,13 +198,18 @@ class LedgerWebTests {
                 Map.of("text", text))));
     }
 
-    private static RequestPostProcessor signedIn(Role role) {
+    private RequestPostProcessor signedIn(Role role) {
         return signedIn(role, Locale.ENGLISH);
     }
 
-    private static RequestPostProcessor signedIn(Role role, Locale language) {
-        var person =
-                new SignedIn(PersonId.random(), "Ada", Set.of(role), language, ZoneId.of("Europe/Berlin"), Theme.AUTO);
+    private RequestPostProcessor signedIn(Role role, Locale language) {
+        var person = new SignedIn(
+                people.add(Somebody.with(role)).id(),
+                "Ada",
+                Set.of(role),
+                language,
+                ZoneId.of("Europe/Berlin"),
+                Theme.AUTO);
         return authentication(new TestingAuthenticationToken(person, "", "ROLE_" + role.name()));
     }
 }

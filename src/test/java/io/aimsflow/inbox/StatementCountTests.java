@@ -1,0 +1,147 @@
+package io.aimsflow.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.aimsflow.IntegrationTest;
+import io.aimsflow.corrective.Nonconformities;
+import io.aimsflow.corrective.ReportNonconformity;
+import io.aimsflow.corrective.Source;
+import io.aimsflow.identity.NewPerson;
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.Role;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryCountHolder;
+import net.ttddyy.dsproxy.listener.ThreadQueryCountHolder;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A page costs the same number of statements however many tasks there are. */
+@IntegrationTest
+@Import(StatementCountTests.Counting.class)
+class StatementCountTests {
+
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+    private static final int INBOX_BOUND = 20;
+    private static final int CASE_BOUND = 60;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Nonconformities nonconformities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** Counts the statements of each thread; a mock request runs in the test's own. */
+    @TestConfiguration
+    static class Counting {
+
+        @Bean
+        static BeanPostProcessor countingDataSource() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source
+                            ? ProxyDataSourceBuilder.create(source)
+                                    .countQuery(new ThreadQueryCountHolder())
+                                    .build()
+                            : bean;
+                }
+            };
+        }
+    }
+
+    @Test
+    void inboxCostsTheSameWithAThousandTasks() throws Exception {
+        var manager = manager();
+        var number = report(manager);
+
+        multiply(number, FEW, "OPEN");
+        var few = statements("/inbox?filter=groups", manager);
+        multiply(number, MANY, "OPEN");
+        var many = statements("/inbox?filter=groups", manager);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(INBOX_BOUND);
+    }
+
+    @Test
+    void casePageCostsTheSameWithAThousandTasks() throws Exception {
+        var manager = manager();
+        var number = report(manager);
+
+        multiply(number, FEW, "CANCELLED");
+        var few = statements("/cases/" + number, manager);
+        multiply(number, MANY, "CANCELLED");
+        var many = statements("/cases/" + number, manager);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(CASE_BOUND);
+    }
+
+    private long statements(String path, Person reader) throws Exception {
+        mvc.perform(get(path).with(as(reader))).andExpect(status().isOk()); // what is read once is read now
+        var before = QueryCountHolder.getGrandTotal().getTotal();
+        mvc.perform(get(path).with(as(reader))).andExpect(status().isOk());
+        return QueryCountHolder.getGrandTotal().getTotal() - before;
+    }
+
+    /** The first task of the case, so many times again. */
+    private void multiply(String number, int times, String state) {
+        jdbc.sql("""
+                insert into workflow_work_item (id, engine_task_id, case_id, process_key, element, title, title_de, about,
+                  candidate_roles, no_owner, separate_from, state, opened_at, due_at)
+                select gen_random_uuid(), gen_random_uuid()::text, case_id, process_key, element, title, title_de, about,
+                  candidate_roles, no_owner, separate_from, ?, opened_at, due_at + n * interval '1 minute'
+                from (select * from workflow_work_item where case_id = (select id from workflow_case where number = ?)
+                  order by opened_at limit 1) first, generate_series(1, ?) n""").params(state, number, times).update();
+    }
+
+    private String report(Person reporter) {
+        return nonconformities
+                .report(
+                        ReportNonconformity.of("Something", "It did not conform.", Source.OTHER),
+                        Actor.of(reporter.id()))
+                .number();
+    }
+
+    private Person manager() {
+        return people.add(new NewPerson(
+                "Manager",
+                UUID.randomUUID() + "@example.org",
+                Locale.ENGLISH,
+                ZoneId.of("UTC"),
+                Set.of(Role.AIMS_MANAGER),
+                Optional.empty()));
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(Person person) {
+        var roles = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
+    }
+}
