@@ -1,0 +1,114 @@
+package io.aimsflow.journeys;
+
+import io.aimsflow.corrective.Nonconformities;
+import io.aimsflow.corrective.ReportNonconformity;
+import io.aimsflow.corrective.Source;
+import io.aimsflow.evidence.EvidenceFiles;
+import io.aimsflow.identity.Person;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.FileId;
+import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.CaseHistory;
+import io.aimsflow.workflow.CaseTask;
+import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.TaskView;
+import io.aimsflow.workflow.WorkItems;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+
+/** What a journey needs done but does not tell of, done by the means that pages use. */
+final class Backstage {
+
+    private final Demonstration demonstration;
+    private final Person manager;
+
+    Backstage(Demonstration demonstration) {
+        this.demonstration = demonstration;
+        this.manager = demonstration.somebody(Role.AIMS_MANAGER, Locale.ENGLISH);
+    }
+
+    /** A fresh report; answers the number of its case. */
+    String report(String title, Person reporter) {
+        var report = ReportNonconformity.of(title, "Seen by chance, and should not be.", Source.CONCERN);
+        return demonstration
+                .bean(Nonconformities.class)
+                .report(report, Actor.of(reporter.id()))
+                .number();
+    }
+
+    /** Makes it a minor nonconformity of this owner. */
+    void confirm(String number, String title, Person owner) {
+        complete(
+                number,
+                "userTask_triage",
+                manager,
+                Map.of(
+                        "decision", "CONFIRM",
+                        "title", title,
+                        "severity", "MINOR",
+                        "owner", owner.id().toString(),
+                        "requirement", "8.2"));
+    }
+
+    /** Keeps a file as evidence of the correction. */
+    FileId correct(String number, Person owner) {
+        var content = new ByteArrayInputStream("secret".getBytes(StandardCharsets.UTF_8));
+        var file = demonstration
+                .bean(EvidenceFiles.class)
+                .store(owner.id(), "secret.txt", content)
+                .id();
+        complete(
+                number,
+                "userTask_correct",
+                owner,
+                Map.of(
+                        "containment",
+                        "Stopped",
+                        "containedOn",
+                        demonstration.today().toString(),
+                        "consequences",
+                        "None",
+                        "evidence",
+                        List.of(file.toString())));
+        return file;
+    }
+
+    /** Waits for the task, since the timer before it may be about to fire, and completes it. */
+    void complete(String number, String element, Person person, Map<String, Object> answers) {
+        demonstration
+                .bean(WorkItems.class)
+                .complete(await(number, element).id(), person.id(), answers, Optional.empty());
+    }
+
+    CaseTask await(String number, String element) {
+        Awaitility.await(element + " of " + number)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !open(number, element).isEmpty());
+        return open(number, element).get(0);
+    }
+
+    int records(String number) {
+        return demonstration
+                .bean(CaseHistory.class)
+                .records(caseId(number), manager.id())
+                .size();
+    }
+
+    private List<CaseTask> open(String number, String element) {
+        return demonstration.bean(CaseHistory.class).tasks(caseId(number), manager.id(), Locale.ENGLISH).stream()
+                .filter(task -> task.state() == TaskView.State.OPEN)
+                .filter(task -> task.element().equals(element))
+                .toList();
+    }
+
+    private CaseId caseId(String number) {
+        return demonstration.bean(Cases.class).byNumber(number, manager.id()).id();
+    }
+}

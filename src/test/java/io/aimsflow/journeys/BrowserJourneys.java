@@ -1,0 +1,88 @@
+package io.aimsflow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do with the product from end to end, each in a browser of their own. */
+@NeedsChromium
+class BrowserJourneys {
+
+    @TempDir
+    private static Path folder;
+
+    private static Demonstration demonstration;
+    private static Chromium chromium;
+
+    private Desk desk;
+
+    @BeforeAll
+    static void start() {
+        demonstration = Demonstration.start(folder);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        demonstration.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        desk = chromium.desk(demonstration);
+    }
+
+    @AfterEach
+    void getUp() {
+        desk.close();
+    }
+
+    @Test
+    void takesANonconformityFromReportToProvenEffectiveness() {
+        var journey = new WholeCase(demonstration, chromium, desk);
+        journey.report();
+        journey.triage();
+        journey.followMail();
+        journey.findCause();
+        journey.plan();
+        journey.sendBackAndForth();
+        journey.doActions();
+        journey.awaitReview();
+        journey.reviewAsNotEffective();
+        journey.secondRound();
+        journey.readCase();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
+    void chasesWhatIsLate() {
+        new Deadline(demonstration, desk).play();
+    }
+
+    @Test
+    void keepsOneOfTwoAnswersToOneTask() {
+        new Race(demonstration, chromium).play();
+    }
+
+    @Test
+    void hidesACaseFromWhoHasNoRightToIt() {
+        new Stranger(demonstration, desk).play();
+    }
+
+    @Test
+    void speaksGerman() {
+        new German(demonstration, desk).play();
+    }
+
+    @Test
+    void keepsNobodyOut() {
+        assertThat(new EveryPage(demonstration, desk).problems()).isEmpty();
+    }
+}

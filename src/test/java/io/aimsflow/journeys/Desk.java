@@ -1,0 +1,124 @@
+package io.aimsflow.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.aimsflow.identity.Person;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One browser at which people sit, and what they do there. */
+final class Desk implements AutoCloseable {
+
+    /** A loaded machine draws slowly. */
+    private static final double PATIENCE = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Desk(Browser browser, Demonstration demonstration) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(demonstration.address())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser said was wrong: errors of scripts, resources that did not come, the content security policy. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    /** Chooses the person on the page where one signs in. */
+    void signIn(Person person) {
+        if (!page.url().contains("/sign-in")) {
+            open("/sign-in");
+        }
+        choose(person);
+    }
+
+    /** Becomes somebody else, with two clicks. */
+    void become(Person person) {
+        page.locator(".avatar-button").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Switch person"))
+                .click();
+        choose(person);
+    }
+
+    /** Looks the case up among the tasks of this list, and opens its task. */
+    TaskForm task(String tab, String caseNumber) {
+        return task(tab, caseNumber, "");
+    }
+
+    TaskForm task(String tab, String caseNumber, String title) {
+        open("/inbox");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tab).setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator(".tabs a[aria-current=page]")).hasText(tab);
+        page.locator(".inbox-search input[type=search]").fill(caseNumber);
+        page.locator(".inbox-search button").click();
+        row(caseNumber, title).click();
+        return new TaskForm(page).ready();
+    }
+
+    Locator row(String caseNumber, String title) {
+        return page.locator("a.task-row")
+                .filter(new Locator.FilterOptions().setHasText(caseNumber))
+                .filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** As an administrator does in the banner of the demonstration. */
+    void moveClock(int days) {
+        page.locator("#clock-days").fill(Integer.toString(days));
+        page.locator(".demo-banner button").click();
+        assertThat(page.locator(".alert").first()).isVisible();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void choose(Person person) {
+        press(person.name());
+        assertThat(page.locator(".avatar-button")).hasAttribute("title", person.name());
+    }
+
+    private void hear(ConsoleMessage message) {
+        var ofThePageItself = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !ofThePageItself) {
+            complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+}

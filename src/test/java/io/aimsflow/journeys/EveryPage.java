@@ -1,0 +1,97 @@
+package io.aimsflow.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import io.aimsflow.shared.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Every page, light and dark, wide and on a phone: nothing that keeps somebody out, nothing that the browser complains of. */
+final class EveryPage {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 390;
+
+    private final Demonstration demonstration;
+    private final Desk desk;
+    private final Axe axe = new Axe();
+    private final List<String> problems = new ArrayList<>();
+
+    EveryPage(Demonstration demonstration, Desk desk) {
+        this.demonstration = demonstration;
+        this.desk = desk;
+    }
+
+    /** All that is wrong, not only the first. */
+    List<String> problems() {
+        var manager = demonstration.somebody(Role.AIMS_MANAGER, Locale.ENGLISH);
+        var administrator = demonstration.somebody(Role.ADMINISTRATOR, Locale.ENGLISH);
+        var number = new Backstage(demonstration).report("A page to look at", manager);
+        look("/sign-in", "#demo-title");
+        look("/forgot-password", "h1");
+        desk.signIn(manager);
+        look("/inbox?filter=groups", "h1");
+        var task = new Backstage(demonstration).await(number, "userTask_triage").id();
+        look("/tasks/" + task + "?filter=groups", ".task-form-foot button");
+        look("/tasks/" + task + "/assign", "h1");
+        look("/cases/" + number, ".diagram-canvas svg .djs-element");
+        look("/cases/" + withRecords(), ".timeline-record");
+        look("/cases", "h1");
+        look("/nonconformities", "tbody tr");
+        look("/nonconformities/new", "h1");
+        look("/nonconformities/import", "h1");
+        look("/processes", "h1");
+        look("/processes/corrective-action", ".diagram-canvas svg .djs-element");
+        look("/profile", "h1");
+        look("/profile/absences", "h1");
+        look("/profile/tokens", "h1");
+        look("/my/mails", "h1");
+        look("/demo/people", "h1");
+        look("/nowhere", "h1");
+        desk.become(administrator);
+        for (var path : List.of("settings", "people", "people/new", "mail", "ledger", "ledger/heads", "models")) {
+            look("/administration/" + path, "h1");
+        }
+        look("/administration/people/" + manager.id(), "h1");
+        problems.addAll(desk.complaints());
+        return problems.stream().distinct().toList();
+    }
+
+    private String withRecords() {
+        var backstage = new Backstage(demonstration);
+        var owner = demonstration.somebody(Role.AI_SYSTEM_OWNER, Locale.ENGLISH);
+        var number = backstage.report("A story to read", owner);
+        backstage.confirm(number, "A story to read", owner);
+        backstage.correct(number, owner);
+        return number;
+    }
+
+    private void look(String path, String sign) {
+        var page = desk.page();
+        page.setViewportSize(WIDE, 900);
+        desk.open(path);
+        page.locator(sign).first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (var width : List.of(WIDE, PHONE)) {
+            page.setViewportSize(width, width == WIDE ? 900 : 844);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (var violation : axe.violations(page)) {
+                    problems.add(path + " " + scheme + " " + width + ": " + violation);
+                }
+            }
+            if (width == PHONE) {
+                checkWidth(path);
+            }
+        }
+    }
+
+    private void checkWidth(String path) {
+        var wide = desk.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (wide instanceof Number pixels && pixels.intValue() > 0) {
+            problems.add(path + ": scrolls sideways by " + pixels + " pixels on a phone");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.aimsflow.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** The form of a task, filled in by the words that stand at its fields. */
+final class TaskForm {
+
+    private final Page page;
+    private final Locator form;
+
+    TaskForm(Page page) {
+        this.page = page;
+        this.form = page.locator("[data-form]");
+    }
+
+    /** Waits until the form can be typed in. */
+    TaskForm ready() {
+        assertThat(form.locator(".task-form-foot button")).isVisible();
+        return this;
+    }
+
+    Locator field(String label) {
+        return form.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*\\*?\\s*$"));
+    }
+
+    TaskForm fill(String label, String text) {
+        return fill(label, 0, text);
+    }
+
+    TaskForm fill(String label, int index, String text) {
+        field(label).nth(index).fill(text);
+        return this;
+    }
+
+    TaskForm date(String label, int index, LocalDate day) {
+        return fill(label, index, day.toString());
+    }
+
+    TaskForm choose(String question, String answer) {
+        form.locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** Types a part of the name and takes the suggestion. */
+    TaskForm pick(String label, int index, String name) {
+        var field = field(label).nth(index);
+        field.click();
+        field.fill(name);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))))
+                .first()
+                .click();
+        assertThat(field).hasValue(Pattern.compile(Pattern.quote(name)));
+        return this;
+    }
+
+    TaskForm attach(String name, String content) {
+        form.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        assertThat(form.locator(".own-files a").filter(new Locator.FilterOptions().setHasText(name)))
+                .isVisible();
+        return this;
+    }
+
+    TaskForm addAnother() {
+        form.locator(".fjs-repeat-render-add").first().click();
+        return this;
+    }
+
+    TaskForm awaitDraft() {
+        assertThat(form.locator(".draft-state")).containsText("Draft saved");
+        return this;
+    }
+
+    void press() {
+        form.locator(".task-form-foot button").click();
+    }
+
+    /** Submits, and waits until the server says that it has kept the answers. */
+    void submit() {
+        press();
+        assertThat(page.locator(".task-done")).isVisible();
+    }
+}
