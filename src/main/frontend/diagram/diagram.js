@@ -48,10 +48,17 @@ function mark(viewer, { active = [], completed = [], taken = [], counts = {} }) 
   const known = (id) => registry.get(id) !== undefined;
   taken.filter(known).forEach((id) => canvas.addMarker(id, 'is-taken'));
   completed.filter(known).forEach((id) => canvas.addMarker(id, 'is-completed'));
+  const around = new Set(active.filter(known).flatMap((id) => ancestors(registry.get(id))));
   active.filter(known).forEach((id) => {
     canvas.addMarker(id, 'is-active');
+    if (around.has(id)) return;
     viewer.get('overlays').add(id, { position: { top: -14, left: 0 }, html: token(counts[id] ?? 1) });
   });
+}
+
+/** The subprocesses around an element: they are at work too, but the flag belongs to what is inside. */
+function ancestors({ parent }) {
+  return parent ? [parent.id, ...ancestors(parent)] : [];
 }
 
 function token(count) {
@@ -101,7 +108,7 @@ function moveByKeys(canvas, viewer) {
 function show(viewer, { active = [] }) {
   fit(viewer);
   const canvas = viewer.get('canvas');
-  const here = active.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
+  const here = active.map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.some((child) => active.includes(child.id)));
   if (!here || canvas.zoom() >= READABLE) return;
   canvas.zoom(READABLE);
   canvas.scrollToElement(here, { top: 80, bottom: 80, left: 120, right: 120 });

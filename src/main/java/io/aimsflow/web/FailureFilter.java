@@ -65,6 +65,7 @@ class FailureFilter extends OncePerRequestFilter {
         response.reset();
         response.setStatus(failure.status().value());
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (failure.status().value() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, FailureAnswers.RETRY_AFTER_SECONDS);
