@@ -10,7 +10,11 @@ const libraries = [
   '@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.css',
   'diagram-js/assets/diagram-js.css',
 ];
-const own = ['tokens', 'shell', 'content', 'forms', 'inbox', 'case', 'task-form', 'diagram', 'ledger', 'print'];
+// A file's narrow-screen rules may concern those before it
+const own = [
+  'tokens', 'menus', 'bare', 'shell', 'phone', 'actions', 'tables', 'content', 'forms', 'task', 'inbox', 'case', 'files',
+  'task-form', 'diagram', 'ledger', 'print',
+];
 
 /** Writes app.css: the libraries without the rules that no page uses, then our own. */
 export async function writeStyles(outdir) {

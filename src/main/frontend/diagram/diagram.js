@@ -106,8 +106,9 @@ function moveByKeys(canvas, viewer) {
 
 /** The whole diagram, or, where that would be too small to read, what is at work. */
 function show(viewer, { active = [] }) {
-  fit(viewer);
   const canvas = viewer.get('canvas');
+  if (!isVisible(canvas)) return;
+  fit(viewer);
   const here = active.map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.some((child) => active.includes(child.id)));
   if (!here || canvas.zoom() >= READABLE) return;
   canvas.zoom(READABLE);
@@ -116,6 +117,12 @@ function show(viewer, { active = [] }) {
 
 function fit(viewer) {
   const canvas = viewer.get('canvas');
+  if (!isVisible(canvas)) return;
   canvas.zoom('fit-viewport', 'auto');
   if (canvas.zoom() > 1.2) canvas.zoom(1.2, 'auto');
+}
+
+/** A diagram that was hidden or taken off the page has no size that anything would fit into. */
+function isVisible(canvas) {
+  return canvas.getContainer().clientWidth > 0 && canvas.getContainer().clientHeight > 0;
 }
