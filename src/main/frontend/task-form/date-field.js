@@ -4,7 +4,7 @@ import { describedBy, frame } from './field-frame.js';
 /** A date as the browser's own input: known to people, also on phones, in their own format. */
 export function DateField(props) {
   const { field, domId, value, errors = [], disabled, readonly, onChange, onBlur, onFocus } = props;
-  return frame('datetime', props, field.dateLabel ?? field.label, h('input', {
+  return frame('datetime', props, field.label ?? field.dateLabel, h('input', {
     class: 'fjs-input own-date',
     type: 'date',
     id: domId,

@@ -36,7 +36,7 @@ export function showErrors(host, form, errors, problem) {
 function row(host, form, instance, message) {
   const item = document.createElement('li');
   const definition = instance && form.get('formFieldRegistry').get(instance.id);
-  const label = definition?.dateLabel ?? definition?.label;
+  const label = definition?.label ?? definition?.dateLabel;
   const words = label ? `${label}: ${message}` : message;
   if (!instance) {
     item.textContent = words;

@@ -1,4 +1,4 @@
-import { options } from 'preact';
+import { Fragment, options } from 'preact';
 import { text } from '../texts.js';
 
 const builtIns = {
@@ -40,7 +40,7 @@ export function translateBuiltIns() {
   translated = true;
   const before = options.vnode;
   options.vnode = (vnode) => {
-    if (typeof vnode.type === 'string') translateProps(vnode.props);
+    if (typeof vnode.type === 'string' || vnode.type === Fragment) translateProps(vnode.props);
     before?.(vnode);
   };
 }
