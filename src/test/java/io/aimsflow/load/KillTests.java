@@ -23,12 +23,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The server dies with SIGKILL twenty times while people complete tasks, and starts again each time. The moment is drawn by
  * chance; what must hold is the same whenever it strikes.
+ *
+ * <p>It has a database of its own: it counts every row there is, and other tests write some by SQL alone.
  */
 @IntegrationTest
+@TestPropertySource(properties = "aimsflow.test=a context, and so a database, of its own")
 class KillTests {
 
     private static final int KILLS = 20;

@@ -145,9 +145,9 @@ class MailSendingTests {
             sending.sendDue();
         }
 
-        assertThat(onlyMailTo(erin).state()).isEqualTo(MailState.FAILED);
         assertThat(onlyMailTo(erin).lastError())
                 .hasValueSatisfying(why -> assertThat(why).contains("No such user"));
+        assertThat(onlyMailTo(erin).state()).isEqualTo(MailState.FAILED);
     }
 
     @Test
