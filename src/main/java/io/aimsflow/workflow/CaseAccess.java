@@ -5,9 +5,9 @@ import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
-import io.aimsflow.shared.WorkItemId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ class CaseAccess {
     /** For use in a query on {@code workflow_case c}; takes the parameters of {@link Viewer}. */
     static final String VISIBLE = """
             (c.started_by = any (:viewers) or c.owner = any (:viewers) or c.readable_by && cast(:roles as text[])
-              or exists (select 1 from workflow_work_item w where w.case_id = c.id
-                and (w.assignee = any (:viewers) or w.stands_in_for = any (:viewers) or w.closed_by = any (:viewers)
-                  or (w.state = 'OPEN' and w.assignee is null and w.candidate_roles && cast(:roles as text[])))))""";
+              or exists (select 1 from workflow_work_item t where t.case_id = c.id
+                and (t.assignee = any (:viewers) or t.stands_in_for = any (:viewers) or t.closed_by = any (:viewers)
+                  or (t.state = 'OPEN' and t.assignee is null and t.candidate_roles && cast(:roles as text[])))))""";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -37,7 +37,7 @@ class CaseAccess {
     record Viewer(PersonId person, Set<PersonId> absent, Set<Role> roles) {
 
         UUID[] ids() {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(person), absent.stream())
+            return Stream.concat(Stream.of(person), absent.stream())
                     .map(PersonId::value)
                     .toArray(UUID[]::new);
         }
@@ -66,13 +66,6 @@ class CaseAccess {
     void require(PersonId person, CaseId caseId) {
         if (!maySee(viewer(person), caseId)) {
             throw new NotFound("case", caseId);
-        }
-    }
-
-    /** @throws NotFound if the task's case does not exist for this person */
-    void require(PersonId person, WorkItemId task, CaseId caseId) {
-        if (!maySee(viewer(person), caseId)) {
-            throw new NotFound("task", task);
         }
     }
 }

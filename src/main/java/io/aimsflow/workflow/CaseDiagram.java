@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param active ids of the elements that hold a token
  * @param completed ids of the elements that were passed at least once
- * @param taken ids of the sequence flows between them
+ * @param taken ids of the sequence flows that were taken at least once
  * @param counts how many tokens, by active element
  */
 public record CaseDiagram(

@@ -6,16 +6,14 @@ import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,7 @@ public class CaseHistory {
     private final Records records;
     private final Ledger ledger;
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final FlowsTaken flows;
 
     CaseHistory(
             CaseAccess access,
@@ -39,14 +37,14 @@ public class CaseHistory {
             Records records,
             Ledger ledger,
             HistoryService history,
-            RepositoryService repository) {
+            FlowsTaken flows) {
         this.access = access;
         this.cases = cases;
         this.items = items;
         this.records = records;
         this.ledger = ledger;
         this.history = history;
-        this.repository = repository;
+        this.flows = flows;
     }
 
     /** What the ledger tells of the case, oldest first. @throws io.aimsflow.shared.NotFound for those who may not see it */
@@ -62,7 +60,7 @@ public class CaseHistory {
     }
 
     /** All tasks of the case, open ones too, oldest first. @throws io.aimsflow.shared.NotFound as above */
-    public List<CaseTask> tasks(CaseId caseId, PersonId viewer, java.util.Locale locale) {
+    public List<CaseTask> tasks(CaseId caseId, PersonId viewer, Locale locale) {
         access.require(viewer, caseId);
         return items.ofCase(caseId).stream()
                 .map(item -> CaseTask.of(item, locale))
@@ -84,24 +82,8 @@ public class CaseHistory {
         var completed = passed.stream()
                 .filter(activity -> activity.getEndTime() != null)
                 .map(CaseHistory::element)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
-        return new CaseDiagram(
-                List.copyOf(counts.keySet()),
-                List.copyOf(completed),
-                taken(row.definition(), completed, counts.keySet()),
-                counts);
-    }
-
-    /** The engine keeps no flows: one was taken if its source was left and its target reached. */
-    private List<String> taken(String definition, Set<String> completed, Set<String> active) {
-        Set<String> reached = new HashSet<>(completed);
-        reached.addAll(active);
-        return repository.getBpmnModelInstance(definition).getModelElementsByType(SequenceFlow.class).stream()
-                .filter(flow -> completed.contains(flow.getSource().getId()))
-                .filter(flow -> reached.contains(flow.getTarget().getId()))
-                .map(SequenceFlow::getId)
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new CaseDiagram(List.copyOf(counts.keySet()), List.copyOf(completed), flows.of(caseId), counts);
     }
 
     /** The engine names the body of a multi-instance activity by a suffix that no diagram knows. */

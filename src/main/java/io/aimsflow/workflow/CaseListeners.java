@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,23 @@ class CaseListeners extends AbstractBpmnParseListener {
     private final WorkItemOpening opening;
     private final DeadlineNotices notices;
     private final CaseEnding ending;
+    private final FlowsTaken flows;
 
-    CaseListeners(WorkItemOpening opening, DeadlineNotices notices, CaseEnding ending) {
+    CaseListeners(WorkItemOpening opening, DeadlineNotices notices, CaseEnding ending, FlowsTaken flows) {
         this.opening = opening;
         this.notices = notices;
         this.ending = ending;
+        this.flows = flows;
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
         process.addListener(ExecutionListener.EVENTNAME_END, ending);
+    }
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+        flow.addListener(ExecutionListener.EVENTNAME_TAKE, flows);
     }
 
     @Override

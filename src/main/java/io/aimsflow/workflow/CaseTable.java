@@ -88,14 +88,15 @@ class CaseTable {
                 .optional();
     }
 
-    List<CaseRow> search(String text, CaseAccess.Viewer viewer, int limit) {
+    List<CaseRow> search(String text, CaseAccess.Viewer viewer, Optional<Keyset> after, int limit) {
+        var beyond = after.isPresent() ? " and (c.started_at, c.id) < (:at, :id)" : "";
         return jdbc.sql("select c.* from workflow_case c where (c.number ilike :text or c.title ilike :text) and "
-                        + CaseAccess.VISIBLE + " order by c.started_at desc, c.id limit :limit")
-                .param(
-                        "text",
-                        "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                        + CaseAccess.VISIBLE + beyond + " order by c.started_at desc, c.id desc limit :limit")
+                .param("text", "%" + literal(text) + "%")
                 .param("viewers", viewer.ids())
                 .param("roles", viewer.roleIds())
+                .param("at", after.map(Keyset::at).map(Timestamp::from).orElse(null))
+                .param("id", after.map(Keyset::id).orElse(null))
                 .param("limit", limit)
                 .query(CaseTable::read)
                 .list();

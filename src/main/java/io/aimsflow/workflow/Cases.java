@@ -143,12 +143,25 @@ public class Cases {
         return view(table.get(id));
     }
 
-    /** Cases whose number or title contains the text, newest first, as far as this person may see them. */
+    /**
+     * Cases whose number or title contains the text, as far as this person may see them.
+     *
+     * @param after {@link CaseList#next()} of the page before, or anything else for the first one
+     */
     @Transactional(readOnly = true)
-    public List<CaseView> search(String text, PersonId viewer, int limit) {
-        return table.search(text, access.viewer(viewer), limit).stream()
-                .map(row -> view(row, List.of()))
-                .toList();
+    public CaseList search(String text, PersonId viewer, String after, int limit) {
+        var rows = table.search(text, access.viewer(viewer), Keyset.parse(after), limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var next = rows.size() > limit
+                ? Optional.of(shown.get(limit - 1))
+                        .map(last -> new Keyset(last.startedAt(), last.id().value()).text())
+                : Optional.<String>empty();
+        return new CaseList(shown.stream().map(row -> view(row, List.of())).toList(), next);
+    }
+
+    /** For whoever is known to see it. */
+    CaseView seen(CaseId id) {
+        return view(table.get(id));
     }
 
     private CaseView view(CaseRow row) {

@@ -31,16 +31,8 @@ class DeadlineNotices {
         var caseId = Variables.caseOf(execution);
         table.open(caseId, element, Variables.item(execution)).ifPresent(item -> {
             var escalateTo = escalateTo(execution, boundary);
-            switch (notice) {
-                case OVERDUE -> table.markOverdue(item.id(), clock.instant());
-                case ESCALATION -> table.markEscalated(item.id(), clock.instant());
-                case REMINDER -> {} // nothing about the task changes
-            }
             ledger.append(new NewEntry(
-                    "task-"
-                            + (notice == TaskDeadline.Notice.REMINDER
-                                    ? "reminded"
-                                    : notice == TaskDeadline.Notice.OVERDUE ? "overdue" : "escalated"),
+                    mark(item, notice),
                     Optional.empty(),
                     Optional.of(caseId),
                     Set.of(),
@@ -55,6 +47,21 @@ class DeadlineNotices {
                             escalateTo.map(Role::id).orElse(""))));
             events.publishEvent(new TaskDeadline(item.id(), caseId, notice, escalateTo));
         });
+    }
+
+    /** Answers the kind of entry that tells of it. */
+    private String mark(WorkItem item, TaskDeadline.Notice notice) {
+        return switch (notice) {
+            case REMINDER -> "task-reminded"; // nothing about the task changes
+            case OVERDUE -> {
+                table.markOverdue(item.id(), clock.instant());
+                yield "task-overdue";
+            }
+            case ESCALATION -> {
+                table.markEscalated(item.id(), clock.instant());
+                yield "task-escalated";
+            }
+        };
     }
 
     /** The role for this severity if the model names one, else the general one. */

@@ -3,11 +3,9 @@ package io.aimsflow.workflow;
 import io.aimsflow.identity.People;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
-import io.aimsflow.shared.WorkItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +94,7 @@ public class Inbox {
         if (viewer.roles().stream().anyMatch(SEE_ALL::contains)) {
             parameters.put("roles", viewer.roleIds());
             parameters.put("viewers", viewer.ids());
-            return "w.state = 'OPEN' and "
-                    + CaseAccess.VISIBLE
-                            .replace("workflow_work_item w ", "workflow_work_item v ")
-                            .replace("w.", "v.");
+            return "w.state = 'OPEN' and " + CaseAccess.VISIBLE;
         }
         parameters.put(
                 "team",
@@ -123,12 +118,10 @@ public class Inbox {
 
     private static String keyset(InboxQuery query, Map<String, Object> parameters) {
         return query.after()
+                .flatMap(Keyset::parse)
                 .map(after -> {
-                    var parts = after.split("_", 2);
-                    parameters.put("at", Timestamp.from(Instant.parse(parts[0])));
-                    parameters.put(
-                            "id",
-                            WorkItemId.of(parts.length > 1 ? parts[1] : "").value());
+                    parameters.put("at", Timestamp.from(after.at()));
+                    parameters.put("id", after.id());
                     return " and (" + column(query) + ", w.id) " + (ascending(query) ? ">" : "<") + " (:at, :id)";
                 })
                 .orElse("");
@@ -154,7 +147,7 @@ public class Inbox {
         var at = query.filter() == InboxQuery.Filter.DONE
                 ? last.closedAt().orElseThrow()
                 : query.sort() == InboxQuery.Sort.DUE ? last.due().orElse(WorkItemTable.NEVER) : last.openedAt();
-        return at + "_" + last.id();
+        return new Keyset(at, last.id().value()).text();
     }
 
     private static InboxRow read(ResultSet row, Locale locale) throws SQLException {

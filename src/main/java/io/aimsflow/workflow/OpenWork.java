@@ -11,26 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of somebody who leaves, for hand-over. */
 @Component
 class OpenWork implements Responsibilities {
 
-    private final JdbcClient jdbc;
+    private final CaseTable cases;
     private final SeparationOfDuties separation;
     private final WorkItemTable table;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     OpenWork(
-            JdbcClient jdbc,
+            CaseTable cases,
             SeparationOfDuties separation,
             WorkItemTable table,
             Ledger ledger,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.cases = cases;
         this.separation = separation;
         this.table = table;
         this.ledger = ledger;
@@ -68,10 +67,6 @@ class OpenWork implements Responsibilities {
     }
 
     private String title(WorkItem item) {
-        var number = jdbc.sql("select number from workflow_case where id = ?")
-                .param(item.caseId().value())
-                .query(String.class)
-                .single();
-        return number + " " + item.title();
+        return cases.get(item.caseId()).number() + " " + item.title();
     }
 }

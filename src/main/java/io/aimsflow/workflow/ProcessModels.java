@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a case needs to know of the model that governs it; a deployed model never changes, so it is read once. */
@@ -17,10 +13,12 @@ import org.springframework.stereotype.Component;
 class ProcessModels {
 
     private final RepositoryService repository;
+    private final ModelReader models;
     private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
 
-    ProcessModels(RepositoryService repository) {
+    ProcessModels(RepositoryService repository, ModelReader models) {
         this.repository = repository;
+        this.models = models;
     }
 
     /**
@@ -48,22 +46,16 @@ class ProcessModels {
     }
 
     private ProcessModel read(ProcessDefinition definition) {
-        Process process = repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+        var process = models.elements(definition.getId()).get(definition.getKey());
         return new ProcessModel(
                 definition.getId(),
                 definition.getKey(),
                 definition.getVersionTag() == null ? "" : definition.getVersionTag(),
-                readers(process.getExtensionElements()));
+                readers(process.properties().getOrDefault("readableBy", "")));
     }
 
-    private static String[] readers(@Nullable ExtensionElements extension) {
-        if (extension == null) {
-            return new String[0];
-        }
-        return extension.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> "readableBy".equals(property.getCamundaName()))
-                .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
+    private static String[] readers(String roles) {
+        return Arrays.stream(roles.split(","))
                 .map(String::strip)
                 .filter(role -> Role.withId(role).isPresent())
                 .toArray(String[]::new);

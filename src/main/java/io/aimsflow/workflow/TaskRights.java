@@ -29,7 +29,11 @@ class TaskRights {
      * @throws Refused if separation of duties keeps the person away
      */
     Actor requireWorker(WorkItem item, PersonId person) {
-        var viewer = requireViewer(item, person);
+        return requireWorker(item, requireViewer(item, person));
+    }
+
+    /** The same for somebody who is known to see the task. */
+    Actor requireWorker(WorkItem item, CaseAccess.Viewer viewer) {
         var actor = actor(item, viewer).orElseThrow(() -> new Conflict("task-of-somebody-else"));
         separation.require(actor, SeparationOfDuties.Rule.of(item));
         return actor;
@@ -43,14 +47,21 @@ class TaskRights {
         return viewer;
     }
 
-    boolean mayWork(WorkItem item, CaseAccess.Viewer viewer) {
-        return item.state() == WorkItem.State.OPEN
-                && actor(item, viewer).filter(actor -> allowed(item, actor)).isPresent();
+    /** How somebody stands to a task that they see. */
+    enum Standing {
+        WORKS,
+        /** Separation of duties keeps them away from a task that they could otherwise do. */
+        BARRED,
+        LOOKS_ON
     }
 
-    /** Whether separation of duties keeps the person away from a task that they could otherwise do. */
-    boolean barred(WorkItem item, CaseAccess.Viewer viewer) {
-        return actor(item, viewer).filter(actor -> !allowed(item, actor)).isPresent();
+    Standing standing(WorkItem item, CaseAccess.Viewer viewer) {
+        if (item.state() != WorkItem.State.OPEN) {
+            return Standing.LOOKS_ON;
+        }
+        return actor(item, viewer)
+                .map(actor -> allowed(item, actor) ? Standing.WORKS : Standing.BARRED)
+                .orElse(Standing.LOOKS_ON);
     }
 
     private boolean allowed(WorkItem item, Actor actor) {

@@ -41,7 +41,7 @@ class TaskViews {
 
     TaskView of(WorkItem item, PersonId person, Locale locale) {
         var viewer = rights.requireViewer(item, person);
-        var about = cases.view(item.caseId(), person);
+        var about = cases.seen(item.caseId());
         var extension = extensions.pending(item.id());
         return new TaskView(
                 item.id(),
@@ -81,10 +81,11 @@ class TaskViews {
     }
 
     private TaskView.May may(WorkItem item, CaseAccess.Viewer viewer, Optional<Extensions.Pending> extension) {
-        var works = rights.mayWork(item, viewer);
+        var standing = rights.standing(item, viewer);
+        var works = standing == TaskRights.Standing.WORKS;
         return new TaskView.May(
                 works,
-                item.state() == WorkItem.State.OPEN && rights.barred(item, viewer),
+                standing == TaskRights.Standing.BARRED,
                 works && item.assignee() == null,
                 works && item.assignee() != null && !item.roles().isEmpty(),
                 rights.mayAssign(item, viewer),

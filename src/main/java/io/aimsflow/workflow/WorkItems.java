@@ -12,6 +12,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.RecordId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.WorkItemId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +99,9 @@ public class WorkItems {
     @Transactional
     public void claim(WorkItemId id, PersonId person) {
         var item = table.lock(id);
-        rights.requireViewer(item, person);
+        var viewer = rights.requireViewer(item, person);
         item.requireOpen();
-        rights.requireWorker(item, person);
+        rights.requireWorker(item, viewer);
         if (item.assignee() == null) {
             table.assign(id, person, null);
             tell("task-claimed", item, person, Map.of());
@@ -159,7 +160,7 @@ public class WorkItems {
     }
 
     private void tell(String kind, WorkItem item, PersonId by, Map<String, Object> facts) {
-        var content = new java.util.HashMap<String, Object>(facts);
+        var content = new HashMap<String, Object>(facts);
         content.put("task", item.id().toString());
         content.put("title", item.title());
         ledger.append(new NewEntry(kind, Optional.of(Actor.of(by)), Optional.of(item.caseId()), Set.of(), content));

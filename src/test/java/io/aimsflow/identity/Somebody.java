@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** People for tests; each has an address of their own. */
 public final class Somebody {
@@ -34,5 +38,14 @@ public final class Somebody {
         NewPerson person = with();
         return new NewPerson(
                 person.name(), person.email(), person.language(), person.zone(), person.roles(), Optional.of(manager));
+    }
+
+    /** A request of this person, with all their roles. */
+    public static RequestPostProcessor signedIn(Person person) {
+        var roles = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
     }
 }

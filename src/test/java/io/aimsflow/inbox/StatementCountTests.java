@@ -1,10 +1,11 @@
 package io.aimsflow.inbox;
 
+import static io.aimsflow.identity.Somebody.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.aimsflow.CountedStatements;
 import io.aimsflow.IntegrationTest;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
@@ -12,7 +13,6 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Role;
 import java.time.ZoneId;
@@ -20,10 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.listener.ThreadQueryCountHolder;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -31,8 +29,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A page costs the same number of statements however many tasks there are. */
@@ -42,8 +38,8 @@ class StatementCountTests {
 
     private static final int FEW = 10;
     private static final int MANY = 1_000;
-    private static final int INBOX_BOUND = 20;
-    private static final int CASE_BOUND = 60;
+    private static final int INBOX_BOUND = 12;
+    private static final int CASE_BOUND = 30;
 
     @Autowired
     private MockMvc mvc;
@@ -63,16 +59,7 @@ class StatementCountTests {
 
         @Bean
         static BeanPostProcessor countingDataSource() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source
-                            ? ProxyDataSourceBuilder.create(source)
-                                    .countQuery(new ThreadQueryCountHolder())
-                                    .build()
-                            : bean;
-                }
-            };
+            return new CountedStatements(new ThreadQueryCountHolder());
         }
     }
 
@@ -103,9 +90,9 @@ class StatementCountTests {
     }
 
     private long statements(String path, Person reader) throws Exception {
-        mvc.perform(get(path).with(as(reader))).andExpect(status().isOk()); // what is read once is read now
+        mvc.perform(get(path).with(signedIn(reader))).andExpect(status().isOk()); // what is read once is read now
         var before = QueryCountHolder.getGrandTotal().getTotal();
-        mvc.perform(get(path).with(as(reader))).andExpect(status().isOk());
+        mvc.perform(get(path).with(signedIn(reader))).andExpect(status().isOk());
         return QueryCountHolder.getGrandTotal().getTotal() - before;
     }
 
@@ -136,12 +123,5 @@ class StatementCountTests {
                 ZoneId.of("UTC"),
                 Set.of(Role.AIMS_MANAGER),
                 Optional.empty()));
-    }
-
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(Person person) {
-        var roles = person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
     }
 }

@@ -1,6 +1,7 @@
 package io.aimsflow.load;
 
 import io.aimsflow.Aimsflow;
+import io.aimsflow.CountedStatements;
 import io.aimsflow.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import net.ttddyy.dsproxy.listener.SingleQueryCountHolder;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +41,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var server = new SpringApplicationBuilder(Aimsflow.class, CountedStatements.class)
+        try (var server = new SpringApplicationBuilder(Aimsflow.class, Counting.class)
                 .properties(
                         "spring.datasource.url=" + TestDatabase.createDurable(),
                         "spring.datasource.username=postgres",
@@ -55,22 +54,12 @@ public final class Benchmark {
         System.exit(0); // the embedded PostgreSQL's helper threads are no daemons
     }
 
-    /** Counts every statement that the server sends, the engine's too. */
-    @Configuration(proxyBeanMethods = false)
-    static class CountedStatements {
+    /** No {@code @Configuration}: a scan would bring it into every test. */
+    static class Counting {
 
         @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof javax.sql.DataSource source
-                            ? ProxyDataSourceBuilder.create(source)
-                                    .countQuery(STATEMENTS)
-                                    .build()
-                            : bean;
-                }
-            };
+        static BeanPostProcessor countedStatements() {
+            return new CountedStatements(STATEMENTS);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.aimsflow.notifications;
 
+import static io.aimsflow.identity.Somebody.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.aimsflow.IntegrationTest;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.ApplicationClock;
 import io.aimsflow.workflow.TaskOpened;
@@ -26,10 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Without a mail server: mails are held and shown. */
@@ -81,7 +77,7 @@ class MailPagesTests {
     void holdsMailsAsLongAsThereIsNoServer() throws Exception {
         sending.sendDue();
 
-        mvc.perform(get("/administration/mail").param("text", gerd.email()).with(as(administrator)))
+        mvc.perform(get("/administration/mail").param("text", gerd.email()).with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Held")))
                 .andExpect(content().string(containsString("Ursache finden")))
@@ -93,14 +89,14 @@ class MailPagesTests {
         mvc.perform(get("/administration/mail")
                         .param("text", gerd.email())
                         .param("state", "SENT")
-                        .with(as(administrator)))
+                        .with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("No mail fits these filters")));
     }
 
     @Test
     void showsAMailWithItsTextEscaped() throws Exception {
-        mvc.perform(get("/administration/mail/" + mail.id()).with(as(administrator)))
+        mvc.perform(get("/administration/mail/" + mail.id()).with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Diese Aufgabe wartet auf Sie.")))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)")))
@@ -109,7 +105,7 @@ class MailPagesTests {
 
     @Test
     void showsTheHtmlWithoutLettingItDoAnything() throws Exception {
-        mvc.perform(get("/administration/mail/" + mail.id() + "/html").with(as(administrator)))
+        mvc.perform(get("/administration/mail/" + mail.id() + "/html").with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(content().string(containsString("lang=\"de\"")));
@@ -118,26 +114,28 @@ class MailPagesTests {
     @Test
     void existsForAdministratorsOnly() throws Exception {
         for (var path : List.of("/administration/mail", "/administration/mail/" + mail.id(), "/api/mails")) {
-            mvc.perform(get(path).with(as(gerd))).andExpect(status().isNotFound());
+            mvc.perform(get(path).with(signedIn(gerd))).andExpect(status().isNotFound());
         }
         mvc.perform(post("/api/mails/" + mail.id() + "/try-again")
-                        .with(as(gerd))
+                        .with(signedIn(gerd))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void hidesOnesOwnMailsOutsideADemonstration() throws Exception {
-        mvc.perform(get("/my/mails").with(as(gerd))).andExpect(status().isNotFound());
-        mvc.perform(get("/my/mails/" + mail.id()).with(as(gerd))).andExpect(status().isNotFound());
+        mvc.perform(get("/my/mails").with(signedIn(gerd))).andExpect(status().isNotFound());
+        mvc.perform(get("/my/mails/" + mail.id()).with(signedIn(gerd))).andExpect(status().isNotFound());
     }
 
     @Test
     void refusesToSendWithoutAServer() throws Exception {
-        mvc.perform(post("/administration/mail/release").with(as(administrator)).with(csrf()))
+        mvc.perform(post("/administration/mail/release")
+                        .with(signedIn(administrator))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(post("/api/mails/" + mail.id() + "/try-again")
-                        .with(as(administrator))
+                        .with(signedIn(administrator))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("/problems/mail-no-server"));
@@ -145,19 +143,14 @@ class MailPagesTests {
 
     @Test
     void writesATestMailToWhoAsksForIt() throws Exception {
-        mvc.perform(post("/administration/mail/test").with(as(administrator)).with(csrf()))
+        mvc.perform(post("/administration/mail/test")
+                        .with(signedIn(administrator))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/administration/mail"));
 
-        mvc.perform(get("/api/mails").param("text", administrator.email()).with(as(administrator)))
+        mvc.perform(get("/api/mails").param("text", administrator.email()).with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].kind").value("TEST"))
                 .andExpect(jsonPath("$[0].state").value("HELD"));
-    }
-
-    private static RequestPostProcessor as(Person person) {
-        var roles = person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
     }
 }

@@ -2,6 +2,7 @@ package io.aimsflow.inbox.web;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.workflow.CaseList;
 import io.aimsflow.workflow.CaseView;
 import io.aimsflow.workflow.Cases;
 import java.util.List;
@@ -13,12 +14,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Finds cases by number or title; without words, the newest. */
 @Controller
 class CaseSearch {
 
-    private static final int LISTED = 100;
+    private static final int LISTED = 50;
     private static final int SUGGESTED = 8;
 
     private final Cases cases;
@@ -30,8 +32,13 @@ class CaseSearch {
     }
 
     @GetMapping("/cases")
-    String list(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedIn me, Model model) {
-        show(q, cases.search(q.strip(), me.id(), LISTED + 1), model);
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        show(q, cases.search(q.strip(), me.id(), after, LISTED), model);
+        model.addAttribute("first", after.isEmpty() ? null : address(q, Optional.empty()));
         return "inbox/cases";
     }
 
@@ -42,23 +49,33 @@ class CaseSearch {
             @RequestHeader(value = "HX-Request", defaultValue = "false") boolean part,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        List<CaseView> found = cases.search(q.strip(), me.id(), part ? SUGGESTED : LISTED + 1);
-        if (!part && found.size() == 1 && found.get(0).number().equalsIgnoreCase(q.strip())) {
-            return "redirect:/cases/" + found.get(0).number();
+        CaseList found = cases.search(q.strip(), me.id(), "", part ? SUGGESTED : LISTED);
+        List<CaseView> hits = found.cases();
+        if (!part && hits.size() == 1 && hits.get(0).number().equalsIgnoreCase(q.strip())) {
+            return "redirect:/cases/" + hits.get(0).number();
         }
-        show(q, q.isBlank() && part ? List.of() : found, model);
+        show(q, q.isBlank() && part ? new CaseList(List.of(), Optional.empty()) : found, model);
         return part ? "inbox/cases :: suggestions" : "inbox/cases";
     }
 
-    private void show(String q, List<CaseView> found, Model model) {
+    private void show(String q, CaseList found, Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("more", found.size() > LISTED);
-        model.addAttribute("cases", found.stream().limit(LISTED).toList());
+        model.addAttribute(
+                "next", found.next().map(next -> address(q, Optional.of(next))).orElse(null));
+        model.addAttribute("cases", found.cases());
         model.addAttribute(
                 "names",
-                Names.of(people.byIds(found.stream()
+                Names.of(people.byIds(found.cases().stream()
                         .map(CaseView::owner)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()))));
+    }
+
+    private static String address(String q, Optional<String> after) {
+        return UriComponentsBuilder.fromPath("/cases")
+                .queryParamIfPresent("q", Optional.of(q).filter(text -> !text.isBlank()))
+                .queryParamIfPresent("after", after)
+                .encode()
+                .toUriString();
     }
 }

@@ -56,10 +56,14 @@ class CaseApi {
         this.people = people;
     }
 
-    /** Cases whose number or title contains the text, newest first; at most 50. */
+    /** A page of the cases with this text in number or title, newest first. {@code after}: {@code next} of the page before. */
     @GetMapping
-    List<Summary> search(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal SignedIn me) {
-        return cases.search(q, me.id(), 50).stream().map(Summary::of).toList();
+    Found search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me) {
+        var page = cases.search(q, me.id(), after, 50);
+        return new Found(page.cases().stream().map(Summary::of).toList(), page.next());
     }
 
     /** The case with its tasks, records, timeline and comments. */
@@ -126,6 +130,9 @@ class CaseApi {
             reason = reason == null ? "" : reason;
         }
     }
+
+    /** A page of cases; without {@code next} it is the last one. */
+    record Found(List<Summary> cases, Optional<String> next) {}
 
     /** A case in a list; without {@code endedAt} it is running. */
     record Summary(

@@ -1,10 +1,10 @@
 package io.aimsflow.corrective.web;
 
+import static io.aimsflow.identity.Somebody.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -20,7 +20,6 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Role;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @IntegrationTest
 class RegisterWebTests {
@@ -65,17 +62,17 @@ class RegisterWebTests {
 
     @Test
     void reportsFromTheForm() throws Exception {
-        web.perform(get("/nonconformities/new").with(as(member))).andExpect(status().isOk());
+        web.perform(get("/nonconformities/new").with(signedIn(member))).andExpect(status().isOk());
         web.perform(multipart("/nonconformities")
                         .file(new MockMultipartFile("attachments", "log.txt", "text/plain", "a log".getBytes()))
                         .param("title", "Answers " + mark)
                         .param("whatHappened", "It lied")
                         .param("source", "INCIDENT")
-                        .with(as(member))
+                        .with(signedIn(member))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
 
-        web.perform(get("/nonconformities").param("q", mark).with(as(member)))
+        web.perform(get("/nonconformities").param("q", mark).with(signedIn(member)))
                 .andExpect(content().string(containsString("Answers " + mark)));
     }
 
@@ -86,7 +83,7 @@ class RegisterWebTests {
                         .param("whatHappened", "")
                         .param("source", "INCIDENT")
                         .param("place", "Hall " + mark)
-                        .with(as(member))
+                        .with(signedIn(member))
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("id=\"title-error\"")))
@@ -99,10 +96,11 @@ class RegisterWebTests {
         var number = reported();
         var stranger = person();
 
-        web.perform(get("/nonconformities").param("q", mark).with(as(stranger)))
+        web.perform(get("/nonconformities").param("q", mark).with(signedIn(stranger)))
                 .andExpect(content().string(not(containsString("Chatbot " + mark))));
-        web.perform(get("/api/nonconformities/" + number).with(as(stranger))).andExpect(status().isNotFound());
-        web.perform(get("/api/nonconformities/" + number).with(as(manager)))
+        web.perform(get("/api/nonconformities/" + number).with(signedIn(stranger)))
+                .andExpect(status().isNotFound());
+        web.perform(get("/api/nonconformities/" + number).with(signedIn(manager)))
                 .andExpect(jsonPath("$.state").value("REPORTED"));
     }
 
@@ -112,14 +110,14 @@ class RegisterWebTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"title\": \"Rest %s\", \"whatHappened\": \"It lied\", \"source\": \"CONCERN\"}"
                                 .formatted(mark))
-                        .with(as(member))
+                        .with(signedIn(member))
                         .with(csrf()))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.number").exists());
         web.perform(post("/api/nonconformities")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"title\": \"No source\", \"whatHappened\": \"It lied\"}")
-                        .with(as(member))
+                        .with(signedIn(member))
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].field").value("source"));
@@ -127,10 +125,10 @@ class RegisterWebTests {
             web.perform(get("/api/nonconformities")
                             .param("q", mark)
                             .param("sort", sort)
-                            .with(as(member)))
+                            .with(signedIn(member)))
                     .andExpect(jsonPath("$.lines", hasSize(1)));
         }
-        web.perform(get("/api/nonconformities").param("after", "nonsense").with(as(member)))
+        web.perform(get("/api/nonconformities").param("after", "nonsense").with(signedIn(member)))
                 .andExpect(status().isOk());
     }
 
@@ -138,7 +136,7 @@ class RegisterWebTests {
     void exportsWithoutFormulas() throws Exception {
         nonconformities.report(
                 ReportNonconformity.of("=SUM(" + mark + ")", "It lied", Source.OTHER), Actor.of(member.id()));
-        var export = web.perform(get("/nonconformities.csv").param("q", mark).with(as(member)))
+        var export = web.perform(get("/nonconformities.csv").param("q", mark).with(signedIn(member)))
                 .andReturn();
         var body = web.perform(
                         org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(export))
@@ -155,29 +153,29 @@ class RegisterWebTests {
         var preview = web.perform(multipart("/nonconformities/import")
                         .file(file)
                         .param("source", "INCIDENT")
-                        .with(as(manager))
+                        .with(signedIn(manager))
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        web.perform(get("/nonconformities").param("q", mark).with(as(manager)))
+        web.perform(get("/nonconformities").param("q", mark).with(signedIn(manager)))
                 .andExpect(content().string(not(containsString("Imported " + mark))));
         var upload = UPLOAD.matcher(preview);
         assertThat(upload.find()).isTrue();
         web.perform(post("/nonconformities/import/run")
                         .param("upload", upload.group(1))
                         .param("source", "INCIDENT")
-                        .with(as(manager))
+                        .with(signedIn(manager))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
 
-        web.perform(get("/nonconformities").param("q", mark).with(as(manager)))
+        web.perform(get("/nonconformities").param("q", mark).with(signedIn(manager)))
                 .andExpect(content().string(containsString("Imported " + mark)));
         web.perform(multipart("/nonconformities/import")
                         .file(file)
                         .param("source", "INCIDENT")
-                        .with(as(manager))
+                        .with(signedIn(manager))
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("was imported before")));
@@ -189,22 +187,22 @@ class RegisterWebTests {
                 csv("title,what_happened,date\nGood %s,It lied,2024-02\nBad %s,It lied,soon\n".formatted(mark, mark));
         web.perform(multipart("/api/nonconformities/import")
                         .file(file)
-                        .with(as(manager))
+                        .with(signedIn(manager))
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].line").value(3))
                 .andExpect(jsonPath("$.errors[0].column").value("date"));
 
-        web.perform(get("/api/nonconformities").param("q", mark).with(as(manager)))
+        web.perform(get("/api/nonconformities").param("q", mark).with(signedIn(manager)))
                 .andExpect(jsonPath("$.lines", hasSize(0)));
     }
 
     @Test
     void hidesTheImportFromMembers() throws Exception {
-        web.perform(get("/nonconformities/import").with(as(member))).andExpect(status().isNotFound());
+        web.perform(get("/nonconformities/import").with(signedIn(member))).andExpect(status().isNotFound());
         web.perform(multipart("/api/nonconformities/import")
                         .file(csv("title,what_happened\nA,B\n"))
-                        .with(as(member))
+                        .with(signedIn(member))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
     }
@@ -222,10 +220,5 @@ class RegisterWebTests {
 
     private static MockMultipartFile csv(String content) {
         return new MockMultipartFile("file", "list.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static RequestPostProcessor as(Person person) {
-        var signedIn = SignedIn.of(person);
-        return authentication(new TestingAuthenticationToken(signedIn, null, "ROLE_MEMBER"));
     }
 }

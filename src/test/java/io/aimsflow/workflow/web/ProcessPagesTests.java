@@ -1,9 +1,9 @@
 package io.aimsflow.workflow.web;
 
+import static io.aimsflow.identity.Somebody.signedIn;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,7 +17,6 @@ import io.aimsflow.IntegrationTest;
 import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.Models;
 import java.time.ZoneId;
@@ -28,10 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @IntegrationTest
 class ProcessPagesTests {
@@ -58,10 +54,10 @@ class ProcessPagesTests {
 
     @Test
     void everybodySeesHowTheOrganisationWorks() throws Exception {
-        mvc.perform(get("/processes").with(as(member)).locale(Locale.GERMAN))
+        mvc.perform(get("/processes").with(signedIn(member)).locale(Locale.GERMAN))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nichtkonformität und Korrekturmaßnahmen")));
-        mvc.perform(get(PROCESS).with(as(member)).locale(Locale.GERMAN))
+        mvc.perform(get(PROCESS).with(signedIn(member)).locale(Locale.GERMAN))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
@@ -76,12 +72,12 @@ class ProcessPagesTests {
 
         mvc.perform(get("/processes/{id}/diagram.bpmn", definition)
                         .param("lang", "de")
-                        .with(as(member)))
+                        .with(signedIn(member)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("max-age=31536000")))
                 .andExpect(content().encoding("UTF-8"))
                 .andExpect(content().string(containsString("name=\"Nichtkonformität einordnen\"")));
-        mvc.perform(get("/processes/{id}/tokens", definition).with(as(member)))
+        mvc.perform(get("/processes/{id}/tokens", definition).with(signedIn(member)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.active").isArray())
                 .andExpect(jsonPath("$.counts").isMap());
@@ -96,22 +92,22 @@ class ProcessPagesTests {
             "/api/processes/nothing",
             "/api/processes/nothing:1:2/tokens"
         }) {
-            mvc.perform(get(path).with(as(member))).andExpect(status().isNotFound());
+            mvc.perform(get(path).with(signedIn(member))).andExpect(status().isNotFound());
         }
     }
 
     @Test
     void administratorsSeeWhatIsDeployedAndWhatWouldChange() throws Exception {
-        mvc.perform(get("/administration/models").with(as(administrator)))
+        mvc.perform(get("/administration/models").with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("No folder for own models is set"),
                                 containsString("Nothing: everything that lies ready is deployed"),
                                 containsString("Nonconformity and corrective action"))));
-        mvc.perform(post("/administration/models").with(as(administrator)).with(csrf()))
+        mvc.perform(post("/administration/models").with(signedIn(administrator)).with(csrf()))
                 .andExpect(redirectedUrl("/administration/models"));
-        mvc.perform(get("/api/administration/models").with(as(administrator)))
+        mvc.perform(get("/api/administration/models").with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.problems").isEmpty())
                 .andExpect(jsonPath("$.changes").isEmpty());
@@ -119,20 +115,20 @@ class ProcessPagesTests {
 
     @Test
     void modelsAreForAdministratorsOnly() throws Exception {
-        mvc.perform(get("/administration/models").with(as(member))).andExpect(status().isNotFound());
-        mvc.perform(post("/administration/models").with(as(member)).with(csrf()))
+        mvc.perform(get("/administration/models").with(signedIn(member))).andExpect(status().isNotFound());
+        mvc.perform(post("/administration/models").with(signedIn(member)).with(csrf()))
                 .andExpect(status().isNotFound());
-        mvc.perform(post(PROCESS + "/failures/1/retry").with(as(member)).with(csrf()))
+        mvc.perform(post(PROCESS + "/failures/1/retry").with(signedIn(member)).with(csrf()))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void programsReadProcesses() throws Exception {
-        mvc.perform(get("/api/processes").with(as(administrator)))
+        mvc.perform(get("/api/processes").with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.key == 'corrective-action')].name")
                         .value("Nonconformity and corrective action"));
-        mvc.perform(get("/api/processes/corrective-action").with(as(member)))
+        mvc.perform(get("/api/processes/corrective-action").with(signedIn(member)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.versions[0].versionTag").isNotEmpty());
     }
@@ -141,12 +137,5 @@ class ProcessPagesTests {
         String email = UUID.randomUUID() + "@example.org";
         return people.add(
                 new NewPerson("Pat", email, language, ZoneId.of("Europe/Berlin"), Set.of(roles), Optional.empty()));
-    }
-
-    private static RequestPostProcessor as(Person person) {
-        var roles = person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
     }
 }
