@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,9 +60,22 @@ public final class TestDatabase {
 
         private static final EmbeddedPostgres POSTGRES = start();
 
+        private static void stop(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                var postgres = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                // these run when all contexts are closed; without their database each waits long for it
+                SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

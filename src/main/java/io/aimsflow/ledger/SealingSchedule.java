@@ -2,15 +2,13 @@ package io.aimsflow.ledger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Seals what waits, again and again. Off by itself, because Spring Session switches scheduling on anyway. */
+/** Seals what waits, again and again. */
 @Component
-@ConditionalOnProperty(name = "aimsflow.jobs.enabled", matchIfMissing = true)
 class SealingSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(SealingSchedule.class);

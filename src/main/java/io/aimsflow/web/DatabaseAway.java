@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -32,6 +33,7 @@ final class DatabaseAway {
                 || thrown instanceof CannotCreateTransactionException
                 || thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof JDBCConnectionException
+                || thrown instanceof TransactionException // a connection that can't even roll back is gone
                 || thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException

@@ -86,7 +86,7 @@ class EngineConfiguration {
         jobs.setWaitTimeInMillis(1000); // a due timer waits a second at most when idle, not stock's minute
         jobs.setMaxWait(5000);
         jobs.setMaxBackoff(500);
-        jobs.setLockTimeInMillis(5 * 60 * 1000);
+        jobs.setLockTimeInMillis(60_000); // what a killed node held waits so long; a job takes far less
         engine.setJobExecutor(jobs);
     }
 
