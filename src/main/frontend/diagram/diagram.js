@@ -111,8 +111,9 @@ function show(viewer, { active = [] }) {
   fit(viewer);
   const here = active.map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.some((child) => active.includes(child.id)));
   if (!here || canvas.zoom() >= READABLE) return;
-  canvas.zoom(READABLE);
-  canvas.scrollToElement(here, { top: 80, bottom: 80, left: 120, right: 120 });
+  const { outer } = canvas.viewbox();
+  const [width, height] = [outer.width / READABLE, outer.height / READABLE];
+  canvas.viewbox({ x: here.x + (here.width - width) / 2, y: here.y + (here.height - height) / 2, width, height });
 }
 
 function fit(viewer) {

@@ -21,6 +21,7 @@ export async function mount(host) {
     container: place,
     schema: content.schema,
     data: content.data,
+    debounce: false, // whoever submits with Enter, or chooses a file, at once would lose what they typed last
     properties: { readOnly, ariaLabel: host.dataset.label },
     additionalModules: [ownFields({
       filesUrl: host.dataset.filesUrl ?? '/files',

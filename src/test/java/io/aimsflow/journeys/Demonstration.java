@@ -31,7 +31,7 @@ final class Demonstration implements AutoCloseable {
     private final ConfigurableApplicationContext server;
     private final long engineAhead;
 
-    private Demonstration(Path folder) {
+    private Demonstration(Path folder, boolean history) {
         // the engine's clock is one for the whole process, and other tests' servers have moved it
         engineAhead = ClockUtil.getCurrentTime().getTime() - System.currentTimeMillis();
         var port = freePort();
@@ -43,9 +43,8 @@ final class Demonstration implements AutoCloseable {
                 "--aimsflow.base-url=" + address,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + post.port(),
-                "--aimsflow.demo-history=false",
+                "--aimsflow.demo-history=" + history,
                 "--aimsflow.mail.poll-interval=1s");
-        hire();
     }
 
     /** One for each role that a journey needs; the organisation has no history, so that each journey makes its own. */
@@ -74,7 +73,14 @@ final class Demonstration implements AutoCloseable {
     }
 
     static Demonstration start(Path folder) {
-        return new Demonstration(folder);
+        var demonstration = new Demonstration(folder, false);
+        demonstration.hire();
+        return demonstration;
+    }
+
+    /** With the people and the cases that a newcomer finds. */
+    static Demonstration withHistory(Path folder) {
+        return new Demonstration(folder, true);
     }
 
     String address() {

@@ -10,8 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.aimsflow.identity.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One browser at which people sit, and what they do there. */
 final class Desk implements AutoCloseable {
@@ -19,6 +21,9 @@ final class Desk implements AutoCloseable {
     /** A loaded machine draws slowly. */
     private static final double PATIENCE = 30_000;
 
+    private static final AtomicInteger DESKS = new AtomicInteger();
+
+    private final int number = DESKS.incrementAndGet();
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -73,10 +78,10 @@ final class Desk implements AutoCloseable {
 
     TaskForm task(String tab, String caseNumber, String title) {
         open("/inbox");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tab).setExact(true))
-                .first()
+        page.locator(".tabs a")
+                .filter(new Locator.FilterOptions().setHasText(tab))
                 .click();
-        assertThat(page.locator(".tabs a[aria-current=page]")).hasText(tab);
+        assertThat(page.locator(".tabs a[aria-current=page]")).containsText(tab);
         page.locator(".inbox-search input[type=search]").fill(caseNumber);
         page.locator(".inbox-search button").click();
         row(caseNumber, title).click();
@@ -101,11 +106,14 @@ final class Desk implements AutoCloseable {
     void moveClock(int days) {
         page.locator("#clock-days").fill(Integer.toString(days));
         page.locator(".demo-banner button").click();
-        assertThat(page.locator(".alert").first()).isVisible();
+        assertThat(page.locator(".clock-moved")).isVisible();
     }
 
+    /** Keeps what the page shows, for whoever looks into a failure. */
     @Override
     public void close() {
+        var picture = Path.of("target", "journeys", "desk-" + number + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
         context.close();
     }
 

@@ -69,22 +69,23 @@ final class EveryPage {
     }
 
     private void look(String path, String sign) {
-        var page = desk.page();
-        page.setViewportSize(WIDE, 900);
-        desk.open(path);
-        page.locator(sign).first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        for (var width : List.of(WIDE, PHONE)) {
-            page.setViewportSize(width, width == WIDE ? 900 : 844);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (var violation : axe.violations(page)) {
-                    problems.add(path + " " + scheme + " " + width + ": " + violation);
-                }
-            }
-            if (width == PHONE) {
-                checkWidth(path);
-            }
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var page = desk.page();
+            page.setViewportSize(WIDE, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            desk.open(path);
+            page.locator(sign).first().waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            check(path, scheme, WIDE);
+            page.setViewportSize(PHONE, 844);
+            check(path, scheme, PHONE);
+            checkWidth(path);
+        }
+    }
+
+    private void check(String path, ColorScheme scheme, int width) {
+        for (var violation : axe.violations(desk.page())) {
+            problems.add(path + " " + scheme + " " + width + ": " + violation);
         }
     }
 

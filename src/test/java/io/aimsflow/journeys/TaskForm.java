@@ -28,7 +28,14 @@ final class TaskForm {
     }
 
     Locator field(String label) {
-        return form.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*\\*?\\s*$"));
+        // the list of a picker has the same label
+        return form.getByLabel(Pattern.compile("^\\s*" + literally(label) + "\\s*\\*?\\s*$"))
+                .and(page.locator("input, textarea, select"));
+    }
+
+    /** The browser reads the pattern, and knows no \\Q. */
+    private static String literally(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     TaskForm fill(String label, String text) {
@@ -57,10 +64,10 @@ final class TaskForm {
         var field = field(label).nth(index);
         field.click();
         field.fill(name);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))))
                 .first()
                 .click();
-        assertThat(field).hasValue(Pattern.compile(Pattern.quote(name)));
+        assertThat(field).hasValue(Pattern.compile(literally(name)));
         return this;
     }
 

@@ -237,8 +237,8 @@ final class WholeCase {
         assertThat(page.locator(".task-facts .badge-good")).hasText("Closed");
         assertThat(page.locator(".diagram-canvas svg [data-element-id=userTask_followUps].is-completed"))
                 .isVisible();
-        assertThat(page.locator(".timeline-record")).hasCount(14);
-        assertThat(page.locator(".file-list")).containsText("relabelled.txt");
+        assertThat(page.locator(".timeline-record")).hasCount(15);
+        assertThat(page.locator(".file-list").last()).containsText("relabelled.txt");
         var download =
                 page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"))
                         .click());

@@ -9,6 +9,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,22 +35,42 @@ record ReportForm(
         return new ReportForm(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /**
+     * The report, as far as it can be understood.
+     *
+     * @param unreadable one for each field that can't be, which the report leaves out; no source is {@link Source#OTHER} in it
+     */
+    record Reading(ReportNonconformity report, List<Refused> unreadable) {}
+
     /** @throws Refused for the first field that can't be understood */
     ReportNonconformity report(List<FileId> uploads) {
-        return new ReportNonconformity(
+        var reading = read(uploads);
+        reading.unreadable().stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
+        return reading.report();
+    }
+
+    Reading read(List<FileId> uploads) {
+        var unreadable = new ArrayList<Refused>();
+        var from = read("source", source, "corrective-source", text -> option(Source.class, text), unreadable);
+        if (from.isEmpty() && unreadable.isEmpty()) {
+            unreadable.add(Refused.at("source", "corrective-source"));
+        }
+        var report = new ReportNonconformity(
                 text(title),
                 text(whatHappened),
                 text(place),
-                read("occurred", occurred, "corrective-date", ReportForm::occurred),
+                read("occurred", occurred, "corrective-date", Occurred::parse, unreadable),
                 text(foundBy),
-                read("source", source, "corrective-source", text -> option(Source.class, text))
-                        .orElseThrow(() -> Refused.at("source", "corrective-source")),
+                from.orElse(Source.OTHER),
                 text(requirement),
-                read("severity", severity, "corrective-severity", text -> option(Severity.class, text)),
+                read("severity", severity, "corrective-severity", text -> option(Severity.class, text), unreadable),
                 text(affectedSystems),
                 text(externalReference),
-                read("bodyDeadline", bodyDeadline, "corrective-date", ReportForm::day),
+                read("bodyDeadline", bodyDeadline, "corrective-date", ReportForm::day, unreadable),
                 uploads);
+        return new Reading(report, unreadable);
     }
 
     /** The ids of files that were uploaded before. */
@@ -68,16 +89,20 @@ record ReportForm(
     }
 
     private static <T> Optional<T> read(
-            String field, @Nullable String typed, String code, Function<String, Optional<T>> reader) {
+            String field,
+            @Nullable String typed,
+            String code,
+            Function<String, Optional<T>> reader,
+            List<Refused> unreadable) {
         var text = text(typed).strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reader.apply(text).orElseThrow(() -> Refused.at(field, code)));
-    }
-
-    private static Optional<Occurred> occurred(String text) {
-        return Occurred.parse(text);
+        var value = reader.apply(text);
+        if (value.isEmpty()) {
+            unreadable.add(Refused.at(field, code));
+        }
+        return value;
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -83,11 +84,11 @@ class ReportPage {
 
     /** Everything to mend before files are stored, so that they are not stored in vain. */
     private List<Refused> refusals(ReportForm form, SignedIn me) {
-        try {
-            return nonconformities.check(form.report(List.of()), Actor.of(me.id()));
-        } catch (Refused unreadable) {
-            return List.of(unreadable);
-        }
+        var reading = form.read(List.of());
+        return Stream.concat(
+                        nonconformities.check(reading.report(), Actor.of(me.id())).stream(),
+                        reading.unreadable().stream())
+                .toList();
     }
 
     /** A browser sends an empty part for a file field in which nothing was chosen. */

@@ -3,8 +3,6 @@ package io.aimsflow.workflow.web;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.workflow.DemoClock;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,11 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClockControl {
 
     private final DemoClock clock;
-    private final MessageSource messages;
 
-    ClockControl(DemoClock clock, MessageSource messages) {
+    ClockControl(DemoClock clock) {
         this.clock = clock;
-        this.messages = messages;
     }
 
     @PostMapping("/administration/clock")
@@ -32,9 +28,7 @@ class ClockControl {
             @RequestHeader(HttpHeaders.REFERER) Optional<String> from,
             RedirectAttributes redirect) {
         clock.moveForward(days, me.id());
-        redirect.addFlashAttribute(
-                "notice",
-                messages.getMessage("workflow.clock.moved", new Object[] {days}, LocaleContextHolder.getLocale()));
+        redirect.addFlashAttribute("clockMoved", days);
         return "redirect:" + from.flatMap(ClockControl::path).orElse("/");
     }
 

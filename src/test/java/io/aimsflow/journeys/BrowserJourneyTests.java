@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people do with the product from end to end, each in a browser of their own. */
 @NeedsChromium
-class BrowserJourneys {
+class BrowserJourneyTests {
 
     @TempDir
     private static Path folder;
