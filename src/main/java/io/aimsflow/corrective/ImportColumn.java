@@ -1,12 +1,10 @@
 package io.aimsflow.corrective;
 
-import java.util.Arrays;
+import io.aimsflow.spreadsheets.SheetColumn;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** A column that an import understands. Its explanation is message {@code corrective.import.column.<name>}. */
-public enum ImportColumn {
+public enum ImportColumn implements SheetColumn {
     ID("id", "external_reference"),
     TITLE("title"),
     WHAT_HAPPENED("what_happened"),
@@ -27,20 +25,13 @@ public enum ImportColumn {
         this.headers = List.of(headers);
     }
 
-    /** The name that the template uses. */
-    public String header() {
-        return headers.get(0);
+    @Override
+    public List<String> headers() {
+        return headers;
     }
 
+    @Override
     public boolean required() {
         return this == TITLE || this == WHAT_HAPPENED;
-    }
-
-    /** The column with this header; upper case, and spaces or hyphens for underscores, make no difference. */
-    static Optional<ImportColumn> withHeader(String header) {
-        var name = header.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
-        return Arrays.stream(values())
-                .filter(column -> column.headers.contains(name))
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.aimsflow.corrective;
 
+import io.aimsflow.spreadsheets.SheetProblem;
 import java.util.List;
 
 /**
@@ -9,11 +10,7 @@ import java.util.List;
  * @param errors all that has to be mended first; nothing is imported as long as there are any
  * @param ignored headers that the import does not know
  */
-public record ImportPreview(List<ImportRow> rows, List<ImportError> errors, List<String> ignored) {
-
-    static ImportPreview refused(ImportError error) {
-        return new ImportPreview(List.of(), List.of(error), List.of());
-    }
+public record ImportPreview(List<ImportRow> rows, List<SheetProblem> errors, List<String> ignored) {
 
     public boolean clean() {
         return errors.isEmpty();

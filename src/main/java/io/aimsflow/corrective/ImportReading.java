@@ -14,7 +14,8 @@ import static io.aimsflow.corrective.ImportColumn.SOURCE;
 import static io.aimsflow.corrective.ImportColumn.TITLE;
 import static io.aimsflow.corrective.ImportColumn.WHAT_HAPPENED;
 
-import io.aimsflow.corrective.ImportTable.Line;
+import io.aimsflow.spreadsheets.SheetLine;
+import io.aimsflow.spreadsheets.SheetProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,18 +44,18 @@ final class ImportReading {
 
     private final Source fallback;
     private final LocalDate today;
-    private final List<ImportError> errors = new ArrayList<>();
+    private final List<SheetProblem> errors = new ArrayList<>();
 
     ImportReading(Source fallback, LocalDate today) {
         this.fallback = fallback;
         this.today = today;
     }
 
-    List<ImportError> errors() {
+    List<SheetProblem> errors() {
         return errors;
     }
 
-    ImportRow row(Line line) {
+    ImportRow row(SheetLine<ImportColumn> line) {
         var report = new ReportNonconformity(
                 line.cell(TITLE),
                 whatHappened(line),
@@ -69,7 +70,7 @@ final class ImportReading {
                 read(line, BODY_DEADLINE, "day", ImportReading::day),
                 List.of());
         ReportRules.broken(report, today)
-                .forEach(rule -> errors.add(new ImportError(
+                .forEach(rule -> errors.add(new SheetProblem(
                         line.number(),
                         line.header(COLUMNS.getOrDefault(rule.field(), TITLE)),
                         "refused." + rule.code(),
@@ -78,7 +79,7 @@ final class ImportReading {
     }
 
     /** Columns that the register has no field for are told in words. */
-    private static String whatHappened(Line line) {
+    private static String whatHappened(SheetLine<ImportColumn> line) {
         var more = Stream.of(HARMED, DOMAIN)
                 .filter(column -> !line.cell(column).isEmpty())
                 .map(column -> line.header(column) + ": " + line.cell(column))
@@ -87,7 +88,7 @@ final class ImportReading {
         return told.isEmpty() || more.isEmpty() ? told : told + "\n\n" + more;
     }
 
-    private <E extends Enum<E>> Optional<E> option(Line line, ImportColumn column, E[] options) {
+    private <E extends Enum<E>> Optional<E> option(SheetLine<ImportColumn> line, ImportColumn column, E[] options) {
         return read(
                 line,
                 column,
@@ -102,17 +103,21 @@ final class ImportReading {
     }
 
     private <T> Optional<T> read(
-            Line line, ImportColumn column, String code, Function<String, Optional<T>> reader, Object... args) {
+            SheetLine<ImportColumn> line,
+            ImportColumn column,
+            String code,
+            Function<String, Optional<T>> reader,
+            Object... args) {
         var text = line.cell(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         var value = reader.apply(text);
         if (value.isEmpty()) {
-            errors.add(ImportError.ofCell(
+            errors.add(SheetProblem.ofCell(
                     line.number(),
                     line.header(column),
-                    code,
+                    "corrective.import.error." + code,
                     Stream.concat(Stream.of(shown(text)), Stream.of(args)).toArray()));
         }
         return value;

@@ -5,6 +5,9 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
+import io.aimsflow.spreadsheets.Sheet;
+import io.aimsflow.spreadsheets.SheetLine;
+import io.aimsflow.spreadsheets.SheetProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes nonconformities from a CSV file: UTF-8, comma or semicolon, a header line with names of {@link ImportColumn}, at most
- * 5 MB and 5,000 rows. All of it is reported, or nothing. For the AIMS manager.
+ * Takes nonconformities from a CSV file (UTF-8, comma or semicolon) or an XLSX file: a header line with names of {@link
+ * ImportColumn}, at most 5 MB and 5,000 rows. All of it is reported, or nothing. For the AIMS manager.
  */
 @Service
 @Transactional
@@ -56,17 +59,14 @@ public class NonconformityImport {
     @Transactional(readOnly = true)
     public ImportPreview preview(byte[] file, Source fallback, Actor actor) {
         requireRight(actor);
-        var table = ImportTable.read(file);
+        var sheet = Sheet.read(file, List.of(ImportColumn.values()));
         var reading = new ImportReading(fallback, today(actor));
-        var rows = table.lines.stream().map(reading::row).toList();
-        var errors = new ArrayList<>(table.errors);
+        var rows = sheet.lines().stream().map(reading::row).toList();
+        var errors = new ArrayList<>(sheet.problems());
         errors.addAll(reading.errors());
-        errors.addAll(duplicates(table.lines));
-        errors.sort(java.util.Comparator.comparingInt(ImportError::line));
-        if (errors.isEmpty() && rows.isEmpty()) {
-            errors.add(ImportError.ofFile("no-rows"));
-        }
-        return new ImportPreview(rows, List.copyOf(errors), List.copyOf(table.ignored));
+        errors.addAll(duplicates(sheet.lines()));
+        errors.sort(java.util.Comparator.comparingInt(SheetProblem::line));
+        return new ImportPreview(rows, List.copyOf(errors), sheet.ignored());
     }
 
     /**
@@ -96,24 +96,29 @@ public class NonconformityImport {
     }
 
     /** Ids that the file has twice, or that were imported before. */
-    private List<ImportError> duplicates(List<ImportTable.Line> lines) {
+    private List<SheetProblem> duplicates(List<SheetLine<ImportColumn>> lines) {
         Map<String, Integer> seen = new HashMap<>();
-        List<ImportError> found = new ArrayList<>();
+        List<SheetProblem> found = new ArrayList<>();
         for (var line : lines) {
             var id = line.cell(ImportColumn.ID);
             var before = id.isEmpty() ? null : seen.putIfAbsent(id, line.number());
             if (before != null) {
-                found.add(ImportError.ofCell(line.number(), line.header(ImportColumn.ID), "id-twice", id, before));
+                found.add(problem(line, "id-twice", id, before));
             }
         }
         var known = seen.isEmpty() ? Set.<String>of() : new HashSet<>(store.knownReferences(seen.keySet()));
         for (var line : lines) {
             var id = line.cell(ImportColumn.ID);
             if (known.contains(id)) {
-                found.add(ImportError.ofCell(line.number(), line.header(ImportColumn.ID), "id-known", id));
+                found.add(problem(line, "id-known", id));
             }
         }
         return found;
+    }
+
+    private static SheetProblem problem(SheetLine<ImportColumn> line, String code, Object... args) {
+        return SheetProblem.ofCell(
+                line.number(), line.header(ImportColumn.ID), "corrective.import.error." + code, args);
     }
 
     private void requireRight(Actor actor) {

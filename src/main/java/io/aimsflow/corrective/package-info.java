@@ -2,7 +2,8 @@
  * Nonconformities from their report to the proven effect of what was done about them: correction, cause, corrective action,
  * effectiveness. Serves ISO/IEC 42001:2023, 10.2, and with its follow-ups 10.1.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "forms", "ledger", "evidence", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "forms", "ledger", "evidence", "spreadsheets", "workflow"})
 @NullMarked
 package io.aimsflow.corrective;
 

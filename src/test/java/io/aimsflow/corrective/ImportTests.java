@@ -2,6 +2,8 @@ package io.aimsflow.corrective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aimsflow.spreadsheets.Sheet;
+import io.aimsflow.spreadsheets.SheetProblem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ class ImportTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
-    private final List<ImportError> errors = new ArrayList<>();
+    private final List<SheetProblem> errors = new ArrayList<>();
 
     @Test
     void readsAnIncidentList() {
@@ -71,8 +73,8 @@ class ImportTests {
                 Two,Text,yesterday
                 """);
 
-        assertThat(errors).extracting(ImportError::line).containsExactly(3, 5);
-        assertThat(errors).extracting(ImportError::column).containsOnly("date");
+        assertThat(errors).extracting(SheetProblem::line).containsExactly(3, 5);
+        assertThat(errors).extracting(SheetProblem::column).containsOnly("date");
         assertThat(errors.get(1).args()).containsExactly("yesterday");
     }
 
@@ -103,17 +105,17 @@ class ImportTests {
 
     @Test
     void leavesUnknownColumnsOutAndSaysSo() {
-        var table = ImportTable.read("title,what_happened,mood\nA,B,bad\n".getBytes(StandardCharsets.UTF_8));
+        var sheet = sheet("title,what_happened,mood\nA,B,bad\n");
 
-        assertThat(table.errors).isEmpty();
-        assertThat(table.ignored).containsExactly("mood");
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.ignored()).containsExactly("mood");
     }
 
     @Test
     void refusesLinesOfAnotherLength() {
         read("title,what_happened\nOne,Two,Three\nOnly one\n");
 
-        assertThat(errors).extracting(ImportError::line).containsExactly(2, 3);
+        assertThat(errors).extracting(SheetProblem::line).containsExactly(2, 3);
         assertThat(keys()).containsOnly("cells");
     }
 
@@ -127,8 +129,8 @@ class ImportTests {
 
     @Test
     void refusesOtherEncodings() {
-        errors.addAll(
-                ImportTable.read("title,what_happened\nÜber,x\n".getBytes(Charset.forName("windows-1252"))).errors);
+        errors.addAll(sheet("title,what_happened\nÜber,x\n".getBytes(Charset.forName("windows-1252")))
+                .problems());
 
         assertThat(keys()).containsExactly("not-utf-8");
     }
@@ -142,17 +144,16 @@ class ImportTests {
 
     @Test
     void takesFiveThousandRowsAndNotOneMore() {
-        var most = "title,what_happened\n" + "A,B\n".repeat(ImportTable.MOST_ROWS);
+        var most = "title,what_happened\n" + "A,B\n".repeat(Sheet.MOST_ROWS);
 
-        assertThat(ImportTable.read(most.getBytes(StandardCharsets.UTF_8)).errors)
-                .isEmpty();
+        assertThat(sheet(most).problems()).isEmpty();
         read(most + "A,B\n");
         assertThat(keys()).containsExactly("too-many-rows");
     }
 
     @Test
     void refusesFilesLargerThanFiveMegabytes() {
-        errors.addAll(ImportTable.read(new byte[ImportTable.MOST_BYTES + 1]).errors);
+        errors.addAll(sheet(new byte[Sheet.MOST_BYTES + 1]).problems());
 
         assertThat(keys()).containsExactly("file-too-large");
     }
@@ -177,16 +178,24 @@ class ImportTests {
     void refusesCharactersThatNoTextHas() {
         read("title,what_happened\nA\0B,Text\n");
 
-        assertThat(errors).extracting(ImportError::messageKey).containsExactly("refused.corrective-characters");
+        assertThat(errors).extracting(SheetProblem::messageKey).containsExactly("refused.corrective-characters");
     }
 
     private List<ImportRow> read(String file) {
-        var table = ImportTable.read(file.getBytes(StandardCharsets.UTF_8));
+        var sheet = sheet(file);
         var reading = new ImportReading(Source.INCIDENT, TODAY);
-        var rows = table.lines.stream().map(reading::row).toList();
-        errors.addAll(table.errors);
+        var rows = sheet.lines().stream().map(reading::row).toList();
+        errors.addAll(sheet.problems());
         errors.addAll(reading.errors());
         return rows;
+    }
+
+    private static Sheet<ImportColumn> sheet(String file) {
+        return sheet(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sheet<ImportColumn> sheet(byte[] file) {
+        return Sheet.read(file, List.of(ImportColumn.values()));
     }
 
     private ImportRow only(String file) {
@@ -197,7 +206,7 @@ class ImportTests {
 
     private List<String> keys() {
         return errors.stream()
-                .map(error -> error.messageKey().replace("corrective.import.error.", ""))
+                .map(error -> error.messageKey().replaceAll(".*\\.", ""))
                 .toList();
     }
 }

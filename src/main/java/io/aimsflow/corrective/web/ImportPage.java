@@ -9,11 +9,17 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.FileId;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Role;
+import io.aimsflow.spreadsheets.SheetDownload;
+import io.aimsflow.spreadsheets.SheetWriter.Format;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -56,11 +63,12 @@ class ImportPage {
         return PAGE;
     }
 
-    @GetMapping("/template.csv")
-    void template(HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"nonconformities-template.csv\"");
-        RegisterCsv.writeTemplate(response.getOutputStream());
+    @GetMapping({"/template.csv", "/template.xlsx"})
+    ResponseEntity<StreamingResponseBody> template(HttpServletRequest request) {
+        var headers =
+                Arrays.stream(ImportColumn.values()).map(ImportColumn::header).toList();
+        var format = request.getRequestURI().endsWith(".xlsx") ? Format.XLSX : Format.CSV;
+        return SheetDownload.of("nonconformities-template", format, headers, writer -> {});
     }
 
     @PostMapping
@@ -98,7 +106,8 @@ class ImportPage {
 
     private FileId store(MultipartFile file, SignedIn me) throws IOException {
         try (var in = file.getInputStream()) {
-            return evidence.store(me.id(), "import.csv", in).id();
+            return evidence.store(me.id(), Objects.toString(file.getOriginalFilename(), "import.csv"), in)
+                    .id();
         }
     }
 }

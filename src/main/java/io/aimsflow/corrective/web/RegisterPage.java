@@ -7,14 +7,13 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
-import java.nio.charset.StandardCharsets;
+import io.aimsflow.spreadsheets.SheetDownload;
+import io.aimsflow.spreadsheets.SheetWriter.Format;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,12 +31,12 @@ class RegisterPage {
 
     private final Nonconformities nonconformities;
     private final People people;
-    private final RegisterCsv csv;
+    private final RegisterExport export;
 
-    RegisterPage(Nonconformities nonconformities, People people, RegisterCsv csv) {
+    RegisterPage(Nonconformities nonconformities, People people, RegisterExport export) {
         this.nonconformities = nonconformities;
         this.people = people;
-        this.csv = csv;
+        this.export = export;
     }
 
     @GetMapping(PATH)
@@ -46,7 +45,8 @@ class RegisterPage {
         model.addAttribute("query", query).addAttribute("page", page);
         model.addAttribute("counts", counts(page));
         model.addAttribute("owners", people.byIds(owners(page.lines())));
-        model.addAttribute("exportAddress", query.after("").address(PATH + ".csv"));
+        model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
+        model.addAttribute("exportXlsx", query.after("").address(PATH + ".xlsx"));
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
         model.addAttribute(
                 "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
@@ -56,14 +56,12 @@ class RegisterPage {
     }
 
     /** All lines of the query, not only a page. */
-    @GetMapping(PATH + ".csv")
-    ResponseEntity<StreamingResponseBody> export(RegisterQuery query, @AuthenticationPrincipal SignedIn me) {
-        var name =
-                ContentDisposition.attachment().filename("nonconformities.csv").build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(out -> csv.write(query, me.id(), out));
+    @GetMapping({PATH + ".csv", PATH + ".xlsx"})
+    ResponseEntity<StreamingResponseBody> export(
+            RegisterQuery query, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        var format = request.getRequestURI().endsWith(".xlsx") ? Format.XLSX : Format.CSV;
+        return SheetDownload.of(
+                "nonconformities", format, RegisterExport.HEADERS, writer -> export.write(query, me.id(), writer));
     }
 
     /** A nonconformity is read on the page of its case, which also says who may. */

@@ -1,10 +1,10 @@
 package io.aimsflow.corrective.web;
 
-import io.aimsflow.corrective.ImportError;
 import io.aimsflow.corrective.NonconformityState;
 import io.aimsflow.corrective.Severity;
 import io.aimsflow.corrective.Source;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.spreadsheets.SheetProblem;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public class Texts {
         return options("corrective.state.", NonconformityState.values());
     }
 
-    public String of(ImportError error) {
+    public String of(SheetProblem error) {
         return text(error.messageKey(), error.args().toArray());
     }
 
