@@ -19,6 +19,7 @@ final class Navigation {
                     false,
                     List.of(
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
+                            place("systems", "/systems", "cpu", EVERYBODY),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),

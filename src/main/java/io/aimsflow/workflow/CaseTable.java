@@ -102,6 +102,17 @@ class CaseTable {
                 .list();
     }
 
+    List<CaseRow> about(UUID subject, CaseAccess.Viewer viewer, int limit) {
+        return jdbc.sql("select c.* from workflow_case c where c.subject_id = :subject and " + CaseAccess.VISIBLE
+                        + " order by c.started_at desc, c.id desc limit :limit")
+                .param("subject", subject)
+                .param("viewers", viewer.ids())
+                .param("roles", viewer.roleIds())
+                .param("limit", limit)
+                .query(CaseTable::read)
+                .list();
+    }
+
     /** The text as it must stand in a {@code like} pattern to mean itself. */
     static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -157,6 +158,14 @@ public class Cases {
                         .map(last -> new Keyset(last.startedAt(), last.id().value()).text())
                 : Optional.<String>empty();
         return new CaseList(shown.stream().map(row -> view(row, List.of())).toList(), next);
+    }
+
+    /** The newest cases about this subject, as far as this person may see them. */
+    @Transactional(readOnly = true)
+    public List<CaseView> about(UUID subject, PersonId viewer, int limit) {
+        return table.about(subject, access.viewer(viewer), limit).stream()
+                .map(row -> view(row, List.of()))
+                .toList();
     }
 
     /** For whoever is known to see it. */

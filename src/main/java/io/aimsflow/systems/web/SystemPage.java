@@ -1,0 +1,55 @@
+package io.aimsflow.systems.web;
+
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.systems.AiSystemView;
+import io.aimsflow.systems.AiSystems;
+import io.aimsflow.workflow.Cases;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One AI system: what it is, what it is made of, which cases there are about it, who changed what. */
+@Controller
+class SystemPage {
+
+    private static final int HISTORY = 20;
+    private static final int CASES = 20;
+
+    private final AiSystems systems;
+    private final Cases cases;
+    private final PersonNames names;
+
+    SystemPage(AiSystems systems, Cases cases, PersonNames names) {
+        this.systems = systems;
+        this.cases = cases;
+        this.names = names;
+    }
+
+    @GetMapping("/systems/{number:AI-\\d+}")
+    String show(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String history,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        var system = systems.byNumber(number, me.id());
+        var changes = systems.history(system.id(), history, HISTORY);
+        model.addAttribute("system", system).addAttribute("history", changes).addAttribute("groups", Group.values());
+        model.addAttribute("older", changes.next().isEmpty() ? null : "?history=" + changes.next() + "#history");
+        model.addAttribute("newest", history.isEmpty() ? null : "?#history");
+        model.addAttribute("names", names.of(people(system).toList(), changes.entries()));
+        model.addAttribute("cases", cases.about(system.id().value(), me.id(), CASES));
+        model.addAttribute("alike", systems.alike(system.description().name(), Optional.of(system.id()), me.id()));
+        return "systems/system";
+    }
+
+    private static Stream<PersonId> people(AiSystemView system) {
+        return Stream.of(system.description().owner(), system.description().deputy(), Optional.of(system.createdBy()))
+                .flatMap(Optional::stream);
+    }
+}
