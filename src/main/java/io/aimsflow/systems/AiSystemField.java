@@ -49,7 +49,10 @@ public enum AiSystemField implements SheetColumn {
         LINKS
     }
 
-    /** Without these no entry is registered; a request needs only the first two. */
+    /** What a request needs; all else is asked of the owner. */
+    public static final List<AiSystemField> NEEDED = List.of(NAME, PURPOSE);
+
+    /** Without these no entry is registered. */
     public static final List<AiSystemField> REQUIRED = List.of(NAME, PURPOSE, ROLES, KIND, STAGE, OWNER);
 
     private final Type type;

@@ -95,15 +95,15 @@ class AiSystemTable {
     }
 
     /** Live entries whose name means the same or holds the other, the most alike first. */
-    List<AiSystem> alike(String name, SystemId but) {
+    List<AiSystem> alike(String name, Optional<SystemId> but) {
         return jdbc.sql("""
                 select * from systems_system, regexp_replace(lower(:name), '[^[:alnum:]]', '', 'g') as key
-                where state in ('REQUESTED', 'REGISTERED') and id <> :but
+                where state in ('REQUESTED', 'REGISTERED') and id is distinct from :but::uuid
                   and (name_key = key or (length(key) >= 6 and length(name_key) >= 6
                     and (strpos(name_key, key) > 0 or strpos(key, name_key) > 0)))
                 order by abs(length(name_key) - length(key)), number limit 5""")
                 .param("name", name)
-                .param("but", but.value())
+                .param("but", but.map(SystemId::value).orElse(null))
                 .query(AiSystemTable::read)
                 .list();
     }

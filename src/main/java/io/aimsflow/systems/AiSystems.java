@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +32,7 @@ public class AiSystems {
     private final SystemRegister register;
     private final SystemAccess access;
     private final Recording recording;
+    private final OwnersInCases owners;
     private final Clock clock;
 
     AiSystems(
@@ -42,6 +42,7 @@ public class AiSystems {
             SystemRegister register,
             SystemAccess access,
             Recording recording,
+            OwnersInCases owners,
             Clock clock) {
         this.table = table;
         this.components = components;
@@ -49,6 +50,7 @@ public class AiSystems {
         this.register = register;
         this.access = access;
         this.recording = recording;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -100,6 +102,7 @@ public class AiSystems {
             return view(system, actor.person());
         }
         var changed = update(system.with(after));
+        owners.changed(system, changed);
         recording.changed(changed, changes, actor, way, reason);
         return view(changed, actor.person());
     }
@@ -118,18 +121,7 @@ public class AiSystems {
         var system = changeable(id, actor);
         system.requireVersion(version);
         checkReason(reason);
-        wanted.forEach(Component::check);
-        refuseTwice(wanted);
-        var before = components.of(id);
-        var changes = ComponentChanges.between(before, wanted);
-        if (!changes.isEmpty()) {
-            before.stream()
-                    .filter(old -> wanted.stream().noneMatch(one -> one.id().equals(old.id())))
-                    .forEach(components::delete);
-            wanted.forEach(component -> components.save(id, component));
-            recording.changed(update(system), changes, actor, way, reason);
-        }
-        return changes;
+        return replaceComponents(system, wanted, reason, actor, way);
     }
 
     /** @throws NotFound if there is none with this number, or this person may not see it */
@@ -170,10 +162,31 @@ public class AiSystems {
     @Transactional(readOnly = true)
     public List<AiSystemLine> alike(String name, Optional<SystemId> but, PersonId viewer) {
         var looking = access.viewer(viewer);
-        return table.alike(name, but.orElse(new SystemId(new UUID(0, 0)))).stream()
+        return table.alike(name, but).stream()
                 .filter(looking::maySee)
                 .map(AiSystemLine::of)
                 .toList();
+    }
+
+    /** The same for somebody who reads the whole register. */
+    @Transactional(readOnly = true)
+    public List<AiSystemLine> alike(String name, Optional<SystemId> but) {
+        return table.alike(name, but).stream().map(AiSystemLine::of).toList();
+    }
+
+    List<Change> replaceComponents(AiSystem system, List<Component> wanted, String reason, Actor actor, Way way) {
+        wanted.forEach(Component::check);
+        refuseTwice(wanted);
+        var before = components.of(system.id());
+        var changes = ComponentChanges.between(before, wanted);
+        if (!changes.isEmpty()) {
+            before.stream()
+                    .filter(old -> wanted.stream().noneMatch(one -> one.id().equals(old.id())))
+                    .forEach(components::delete);
+            wanted.forEach(component -> components.save(system.id(), component));
+            recording.changed(update(system), changes, actor, way, reason);
+        }
+        return changes;
     }
 
     AiSystem insert(Description description, RegisterState state, Actor actor) {

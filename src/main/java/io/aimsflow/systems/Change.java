@@ -8,4 +8,8 @@ package io.aimsflow.systems;
  * @param about name of the component; empty for a field
  * @param before in canonical form, see {@link Description}; empty if there was nothing
  */
-public record Change(String aspect, String about, String before, String after) {}
+public record Change(String aspect, String about, String before, String after) {
+
+    /** The aspect that is no field: the class of the EU AI Act. */
+    public static final String RISK_CLASS = "RISK_CLASS";
+}

@@ -53,6 +53,18 @@ class Recording {
         }
     }
 
+    /** The class of the EU AI Act is none of the entry's fields, but a change of it is one of the entry. */
+    void classChanged(AiSystem before, AiSystem after, Actor actor) {
+        if (!before.riskClass().equals(after.riskClass())) {
+            var change = new Change(Change.RISK_CLASS, "", name(before), name(after));
+            changed(after, List.of(change), actor, Way.INTAKE, "");
+        }
+    }
+
+    private static String name(AiSystem system) {
+        return system.riskClass().map(Enum::name).orElse("");
+    }
+
     void fact(String what, AiSystem system, Actor actor, Optional<CaseId> caseId, Map<String, Object> facts) {
         var content = new TreeMap<>(facts);
         content.put("number", system.number());

@@ -14,11 +14,13 @@ class SystemOwnerships implements Responsibilities {
     private final AiSystemTable table;
     private final AiSystems systems;
     private final Recording recording;
+    private final OwnersInCases owners;
 
-    SystemOwnerships(AiSystemTable table, AiSystems systems, Recording recording) {
+    SystemOwnerships(AiSystemTable table, AiSystems systems, Recording recording, OwnersInCases owners) {
         this.table = table;
         this.systems = systems;
         this.recording = recording;
+        this.owners = owners;
     }
 
     @Override
@@ -36,7 +38,9 @@ class SystemOwnerships implements Responsibilities {
         table.ownedBy(from).forEach(system -> {
             var after = handedOver(system.description(), from, to);
             var changes = system.description().changesTo(after);
-            recording.changed(systems.update(system.with(after)), changes, actor, Way.HAND_OVER, "");
+            var changed = systems.update(system.with(after));
+            owners.changed(system, changed);
+            recording.changed(changed, changes, actor, Way.HAND_OVER, "");
         });
     }
 

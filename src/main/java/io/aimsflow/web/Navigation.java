@@ -33,8 +33,9 @@ final class Navigation {
                             place("mail", "/administration/mail", "mail", ADMINISTRATOR),
                             place("ledger", "/administration/ledger", "shield-check", LEDGER_READERS))));
 
-    private static final List<NavigationItem> CREATABLE =
-            List.of(place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));
+    private static final List<NavigationItem> CREATABLE = List.of(
+            place("ai-system", "/systems/new", "plus", EVERYBODY),
+            place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));
 
     private Navigation() {}
 

@@ -11,22 +11,32 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.springframework.stereotype.Component;
 
 /** Hangs our read model on every process that the engine parses, so that no model has to ask for it. */
 @Component
 class CaseListeners extends AbstractBpmnParseListener {
 
+    private static final Namespace CAMUNDA = new Namespace(BpmnVocabulary.CAMUNDA);
+
     private final WorkItemOpening opening;
     private final DeadlineNotices notices;
     private final CaseEnding ending;
     private final FlowsTaken flows;
+    private final DecisionTasks decisions;
 
-    CaseListeners(WorkItemOpening opening, DeadlineNotices notices, CaseEnding ending, FlowsTaken flows) {
+    CaseListeners(
+            WorkItemOpening opening,
+            DeadlineNotices notices,
+            CaseEnding ending,
+            FlowsTaken flows,
+            DecisionTasks decisions) {
         this.opening = opening;
         this.notices = notices;
         this.ending = ending;
         this.flows = flows;
+        this.decisions = decisions;
     }
 
     @Override
@@ -48,6 +58,14 @@ class CaseListeners extends AbstractBpmnParseListener {
         var model = new UserTaskModel(activity.getId(), ModelProperties.of(element), roles);
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open(task, model));
         definition.addTaskListener(TaskListener.EVENTNAME_DELETE, opening::cancel);
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var decision = element.attributeNS(CAMUNDA, "decisionRef");
+        if (decision != null) {
+            activity.setActivityBehavior(decisions.behavior(decision, activity.getActivityBehavior()));
+        }
     }
 
     @Override

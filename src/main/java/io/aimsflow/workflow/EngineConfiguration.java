@@ -3,6 +3,7 @@ package io.aimsflow.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -27,6 +28,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             VisibleBeans beans,
             CaseListeners listeners,
+            DecisionHits decisions,
             FlywayMigrationInitializer schemaFirst) {
         var engine = new SpringTransactionsProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -43,6 +45,8 @@ class EngineConfiguration {
         harden(engine, beans);
         keepLittle(engine);
         tuneJobs(engine);
+        engine.setDmnEngineConfiguration(
+                new DefaultDmnEngineConfiguration().customPostDecisionTableEvaluationListeners(List.of(decisions)));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         return engine.buildProcessEngine();
     }
@@ -88,6 +92,16 @@ class EngineConfiguration {
         jobs.setMaxBackoff(500);
         jobs.setLockTimeInMillis(60_000); // what a killed node held waits so long; a job takes far less
         engine.setJobExecutor(jobs);
+    }
+
+    @Bean
+    DecisionHits decisionHits() {
+        return new DecisionHits();
+    }
+
+    @Bean
+    org.camunda.bpm.engine.DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
     }
 
     @Bean

@@ -5,6 +5,8 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.Classification;
+import io.aimsflow.systems.Intakes;
 import io.aimsflow.systems.Way;
 import java.net.URI;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +36,11 @@ class AiSystemApi {
     private static final int PAGE_SIZE = 100;
 
     private final AiSystems systems;
+    private final Intakes intakes;
 
-    AiSystemApi(AiSystems systems) {
+    AiSystemApi(AiSystems systems, Intakes intakes) {
         this.systems = systems;
+        this.intakes = intakes;
     }
 
     /**
@@ -47,6 +52,9 @@ class AiSystemApi {
      */
     record Patch(
             int version, @Nullable String reason, @Nullable Map<String, @Nullable Object> entry) {}
+
+    /** Where a request is found. */
+    record Receipt(UUID id, UUID caseId, String caseNumber) {}
 
     /** All components of a system. */
     record Components(
@@ -72,6 +80,22 @@ class AiSystemApi {
         var system = systems.register(texts(entry), Actor.of(me.id()), Way.API);
         return ResponseEntity.created(URI.create("/api/ai-systems/" + system.number()))
                 .body(AiSystemResource.of(system));
+    }
+
+    /** Requests one, for everybody; the answer says which case decides on it. */
+    @PostMapping("/requests")
+    ResponseEntity<Receipt> request(
+            @RequestBody Map<String, @Nullable Object> entry, @AuthenticationPrincipal SignedIn me) {
+        var requested = intakes.request(texts(entry), Actor.of(me.id()));
+        var receipt = new Receipt(requested.system().value(), requested.caseId().value(), requested.caseNumber());
+        return ResponseEntity.created(URI.create("/api/cases/" + receipt.caseId()))
+                .body(receipt);
+    }
+
+    /** How it was judged under the EU AI Act, the newest first. */
+    @GetMapping("/{number}/classifications")
+    List<Classification> classifications(@PathVariable String number, @AuthenticationPrincipal SignedIn me) {
+        return intakes.classifications(systems.byNumber(number, me.id()).id());
     }
 
     @PatchMapping("/{number}")

@@ -5,6 +5,7 @@ import io.aimsflow.spreadsheets.SheetProblem;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystemFilter;
 import io.aimsflow.systems.Change;
+import io.aimsflow.systems.Classification;
 import io.aimsflow.systems.ComponentType;
 import io.aimsflow.systems.Countries;
 import io.aimsflow.systems.Description;
@@ -68,8 +69,13 @@ public class Texts {
         return description.text(AiSystemField.PURPOSE);
     }
 
-    public boolean required(AiSystemField field) {
-        return AiSystemField.REQUIRED.contains(field);
+    public List<AiSystemField> required() {
+        return AiSystemField.REQUIRED;
+    }
+
+    /** A rule that fired, in the reader's language. */
+    public String reason(Classification.Reason reason) {
+        return reason.text(locale());
     }
 
     /** What to write there; null where the label says it. */
@@ -124,12 +130,18 @@ public class Texts {
         if (field.isPresent()) {
             return field(field.get());
         }
+        if (name.equals(Change.RISK_CLASS)) {
+            return text("systems.class");
+        }
         var type = text("systems.component.type." + name.substring(0, name.indexOf('_')));
         return text("systems.component.changed." + name.substring(name.indexOf('_') + 1), type, change.about());
     }
 
     /** A text of a change as people read it. */
     public String changed(Change change, String text) {
+        if (change.aspect().equals(Change.RISK_CLASS) && !text.isEmpty()) {
+            return text("systems.class." + text);
+        }
         return Arrays.stream(AiSystemField.values())
                 .filter(field -> field.name().equals(change.aspect()))
                 .findFirst()

@@ -1,0 +1,6 @@
+package io.aimsflow.systems;
+
+import io.aimsflow.shared.CaseId;
+
+/** A system that has just been requested. */
+public record Requested(SystemId system, CaseId caseId, String caseNumber) {}
