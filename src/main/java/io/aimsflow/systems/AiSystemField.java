@@ -1,6 +1,5 @@
 package io.aimsflow.systems;
 
-import io.aimsflow.spreadsheets.SheetColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * All that an entry of the register says. Pages, REST, files and the history name the fields by these constants, so that a new
  * one needs a line here, a column in the table and its texts ({@code systems.field.<key>}).
  */
-public enum AiSystemField implements SheetColumn {
+public enum AiSystemField {
     NAME(Type.TEXT, 120),
     /** What decision or content it produces, for whom. */
     PURPOSE(Type.LONG_TEXT, 4000),
@@ -105,16 +104,5 @@ public enum AiSystemField implements SheetColumn {
 
     public static Optional<AiSystemField> withKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
-    }
-
-    @Override
-    public List<String> headers() {
-        return List.of(column());
-    }
-
-    /** In a file whose lines may only change entries, even these may be missing; see {@link SystemImport}. */
-    @Override
-    public boolean required() {
-        return this == NAME;
     }
 }

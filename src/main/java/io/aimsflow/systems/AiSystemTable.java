@@ -85,6 +85,16 @@ class AiSystemTable {
                 .list();
     }
 
+    /** A live entry with this name, however it is spelled. */
+    Optional<AiSystem> named(String name) {
+        return jdbc.sql(
+                        "select * from systems_system where name_key = regexp_replace(lower(?), '[^[:alnum:]]', '', 'g')"
+                                + " and state in ('REQUESTED', 'REGISTERED') order by number limit 1")
+                .param(name)
+                .query(AiSystemTable::read)
+                .optional();
+    }
+
     /** Live entries that the person owns, or stands in for their owner. */
     List<AiSystem> ownedBy(PersonId person) {
         return jdbc.sql("select * from systems_system where (owner = :person or deputy = :person)"

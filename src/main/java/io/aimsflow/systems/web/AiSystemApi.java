@@ -7,7 +7,9 @@ import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystems;
 import io.aimsflow.systems.Classification;
 import io.aimsflow.systems.Intakes;
+import io.aimsflow.systems.SystemImport;
 import io.aimsflow.systems.Way;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +19,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The register of AI systems for programs. */
 @RestController
@@ -37,10 +43,14 @@ class AiSystemApi {
 
     private final AiSystems systems;
     private final Intakes intakes;
+    private final SystemImport imports;
+    private final Texts texts;
 
-    AiSystemApi(AiSystems systems, Intakes intakes) {
+    AiSystemApi(AiSystems systems, Intakes intakes, SystemImport imports, Texts texts) {
         this.systems = systems;
         this.intakes = intakes;
+        this.imports = imports;
+        this.texts = texts;
     }
 
     /**
@@ -52,6 +62,11 @@ class AiSystemApi {
      */
     record Patch(
             int version, @Nullable String reason, @Nullable Map<String, @Nullable Object> entry) {}
+
+    /** What an import found, or did. */
+    record ImportResult(long added, long changed, boolean imported, List<Problem> errors, List<String> ignored) {}
+
+    record Problem(int line, String column, String message) {}
 
     /** Where a request is found. */
     record Receipt(UUID id, UUID caseId, String caseNumber) {}
@@ -90,6 +105,28 @@ class AiSystemApi {
         var receipt = new Receipt(requested.system().value(), requested.caseId().value(), requested.caseNumber());
         return ResponseEntity.created(URI.create("/api/cases/" + receipt.caseId()))
                 .body(receipt);
+    }
+
+    /** Imports a CSV or XLSX file, all lines or none. With {@code dryRun} it only says what would happen. */
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportResult> run(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @AuthenticationPrincipal SignedIn me)
+            throws IOException {
+        var actor = Actor.of(me.id());
+        var name = Objects.toString(file.getOriginalFilename(), "");
+        var preview = imports.preview(file.getBytes(), actor);
+        if (preview.clean() && !dryRun) {
+            imports.run(file.getBytes(), name, actor);
+        }
+        var status = preview.clean() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        var problems = preview.problems().stream()
+                .map(problem -> new Problem(problem.line(), problem.column(), texts.of(problem)))
+                .toList();
+        return ResponseEntity.status(status)
+                .body(new ImportResult(
+                        preview.added(), preview.changed(), preview.clean() && !dryRun, problems, preview.ignored()));
     }
 
     /** How it was judged under the EU AI Act, the newest first. */

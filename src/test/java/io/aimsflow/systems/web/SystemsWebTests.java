@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -37,10 +38,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -221,6 +224,68 @@ class SystemsWebTests {
                                 components.formatted(system.version()))
                         .with(signedIn(owner)))
                 .andExpect(jsonPath("$.components[0].name").value("m"));
+    }
+
+    @Test
+    void importsWhatWasShown() throws Exception {
+        web.perform(get("/systems/import").with(signedIn(manager))).andExpect(status().isOk());
+        var name = "Imported " + UUID.randomUUID();
+        var file = new MockMultipartFile(
+                "file",
+                "list.csv",
+                "text/csv",
+                "name,purpose,roles,kind,stage,owner\n%s,Answers,DEPLOYER,GENERATIVE,IDEA,%s\n"
+                        .formatted(name, owner.email())
+                        .getBytes(StandardCharsets.UTF_8));
+        var page = web.perform(multipart("/systems/import")
+                        .file(file)
+                        .with(signedIn(manager))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var upload = Pattern.compile("name=\"upload\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(upload.find()).isTrue();
+        web.perform(post("/systems/import/run")
+                        .param("upload", upload.group(1))
+                        .with(signedIn(manager))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(multipart("/api/ai-systems/import")
+                        .file(file)
+                        .with(signedIn(manager))
+                        .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].column").value("name"));
+        web.perform(multipart("/systems/import")
+                        .file(file)
+                        .with(signedIn(member))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void requestsAndHasAClassJudged() throws Exception {
+        web.perform(get("/systems/new").with(signedIn(member))).andExpect(status().isOk());
+        web.perform(post("/systems").param("name", "").with(signedIn(member)).with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"purpose-error\"")));
+        web.perform(post("/systems")
+                        .param("name", "Wanted " + UUID.randomUUID())
+                        .param("purpose", "Writes minutes")
+                        .with(signedIn(member))
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("/cases/INT-*"));
+        web.perform(json(post("/api/ai-systems/requests"), "{\"name\": \"W\", \"purpose\": \"Minutes\"}")
+                        .with(signedIn(member)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.caseNumber").exists());
+        web.perform(post("/systems/" + system.number() + "/judge")
+                        .param("why", "It ranks people")
+                        .with(signedIn(member))
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("/cases/INT-*"));
     }
 
     @Test
