@@ -4,6 +4,7 @@ import io.aimsflow.shared.Refused;
 import io.aimsflow.spreadsheets.SheetProblem;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystemFilter;
+import io.aimsflow.systems.BomProblem;
 import io.aimsflow.systems.Change;
 import io.aimsflow.systems.Classification;
 import io.aimsflow.systems.ComponentType;
@@ -151,6 +152,10 @@ public class Texts {
 
     public String of(SheetProblem problem) {
         return text(problem.messageKey(), problem.args().toArray());
+    }
+
+    public String of(BomProblem problem) {
+        return text("systems.bom.error." + problem.code(), problem.args().toArray());
     }
 
     Map<String, String> of(List<FieldProblem> problems) {
