@@ -5,6 +5,7 @@ import io.aimsflow.notifications.Letter.Fact;
 import io.aimsflow.workflow.CaseEnded;
 import io.aimsflow.workflow.CaseNotice;
 import io.aimsflow.workflow.RoleInformed;
+import io.aimsflow.workflow.RoleTold;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,19 @@ class CaseLetters {
                 reader.message(event.messageKey() + ".subject", arguments),
                 reader.message(event.messageKey(), arguments),
                 reader.say("informed.why", reader.role(event.role())));
+    }
+
+    Function<Reader, Letter> told(RoleTold event) {
+        var arguments = event.args().toArray();
+        return reader -> {
+            var what = reader.message(event.messageKey() + ".subject", arguments);
+            return Letter.simple(
+                    what,
+                    Lines.one(what, LONGEST_FACT),
+                    Lines.many(reader.message(event.messageKey(), arguments)),
+                    new Button(reader.message(event.messageKey() + ".button", arguments), links.page(event.path())),
+                    reader.say("informed.why", reader.role(event.role())));
+        };
     }
 
     private Letter letter(Reader reader, CaseNotice about, String what, String text, String why) {

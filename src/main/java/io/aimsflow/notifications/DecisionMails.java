@@ -4,6 +4,7 @@ import io.aimsflow.identity.People;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.workflow.CaseEnded;
 import io.aimsflow.workflow.RoleInformed;
+import io.aimsflow.workflow.RoleTold;
 import io.aimsflow.workflow.TaskClosed;
 import io.aimsflow.workflow.TaskNotices;
 import java.util.HashSet;
@@ -74,5 +75,13 @@ class DecisionMails {
                 Occasion.ofCase(MailKind.INFORMED, "informed/" + event.event(), event.caseId()),
                 people.holders(event.role()),
                 caseLetters.informed(event, notices.ofCase(event.caseId())));
+    }
+
+    @ApplicationModuleListener
+    void on(RoleTold event) {
+        outbox.put(
+                Occasion.ofPerson(MailKind.INFORMED, "told/" + event.event()),
+                people.holders(event.role()),
+                caseLetters.told(event));
     }
 }

@@ -35,6 +35,11 @@ class Links {
         return base + "/cases/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
+    /** @param path of a page of ours, beginning with a slash */
+    String page(String path) {
+        return base + path;
+    }
+
     String mails() {
         return base + "/administration/mail";
     }
