@@ -12,6 +12,7 @@ class Cast {
 
     private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, Reported> incidents = new HashMap<>();
+    private final Map<String, CaseId> cases = new HashMap<>();
 
     void add(String key, PersonId person) {
         people.put(key, person);
@@ -19,6 +20,12 @@ class Cast {
 
     void add(String reference, Reported reported) {
         incidents.put(reference, reported);
+        cases.put(reference, reported.caseId());
+    }
+
+    /** A case that is about no incident. */
+    void add(String reference, CaseId caseId) {
+        cases.put(reference, caseId);
     }
 
     PersonId person(String key) {
@@ -36,6 +43,7 @@ class Cast {
     }
 
     CaseId caseOf(String reference) {
-        return incident(reference).caseId();
+        return Optional.ofNullable(cases.get(reference))
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + reference + " yet"));
     }
 }

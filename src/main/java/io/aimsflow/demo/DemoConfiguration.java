@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     Recruitment.class,
     Arrivals.class,
     Deeds.class,
+    SystemDeeds.class,
     Timeline.class,
     History.class
 })

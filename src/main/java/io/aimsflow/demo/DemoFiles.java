@@ -25,6 +25,14 @@ class DemoFiles {
         return json.readValue(text("organisation.json"), Organisation.class);
     }
 
+    SystemStories systems() {
+        return json.readValue(text("systems.json"), SystemStories.class);
+    }
+
+    byte[] content(String file) {
+        return bytes(file);
+    }
+
     /** What was done about the incident; nothing yet if it has no file. */
     Story story(String reference) {
         var file = "cases/" + reference + ".json";

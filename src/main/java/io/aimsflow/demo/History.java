@@ -17,14 +17,23 @@ class History {
     private final Recruitment recruitment;
     private final Arrivals arrivals;
     private final Deeds deeds;
+    private final SystemDeeds systems;
     private final Timeline timeline;
 
-    History(DemoFiles files, Days days, Recruitment recruitment, Arrivals arrivals, Deeds deeds, Timeline timeline) {
+    History(
+            DemoFiles files,
+            Days days,
+            Recruitment recruitment,
+            Arrivals arrivals,
+            Deeds deeds,
+            SystemDeeds systems,
+            Timeline timeline) {
         this.files = files;
         this.days = days;
         this.recruitment = recruitment;
         this.arrivals = arrivals;
         this.deeds = deeds;
+        this.systems = systems;
         this.timeline = timeline;
     }
 
@@ -46,22 +55,44 @@ class History {
         for (var arrival : organisation.imports()) {
             var at = days.at(arrival.ago(), arrival.at());
             scenes.add(new Scene(at, () -> arrivals.come(arrival)));
-            arrival.references().forEach(reference -> scenes.addAll(scenes(files.story(reference), at)));
+            arrival.references()
+                    .forEach(reference -> scenes.addAll(
+                            scenes(reference, files.story(reference).steps(), at)));
         }
         for (var absence : organisation.absences()) {
             scenes.add(new Scene(days.at(absence.ago(), absence.at()), () -> recruitment.goAway(absence)));
         }
+        scenes.addAll(scenes(files.systems()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
 
-    private List<Scene> scenes(Story story, Instant arrival) {
+    private List<Scene> scenes(SystemStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var arrival = told.arrival();
+        scenes.add(new Scene(days.at(arrival.ago(), arrival.at()), () -> systems.come(arrival)));
+        for (var judgement : told.judgements()) {
+            var at = days.at(judgement.ago(), judgement.at());
+            scenes.add(new Scene(at, () -> systems.judge(judgement)));
+            scenes.addAll(scenes(judgement.reference(), judgement.steps(), at));
+        }
+        for (var request : told.requests()) {
+            var at = days.at(request.ago(), request.at());
+            scenes.add(new Scene(at, () -> systems.request(request)));
+            scenes.addAll(scenes(request.key(), request.steps(), at));
+        }
+        told.changes().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> systems.change(one))));
+        told.boms().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> systems.send(one))));
+        return scenes;
+    }
+
+    private List<Scene> scenes(String reference, List<Story.Step> steps, Instant arrival) {
         List<Scene> scenes = new ArrayList<>();
         var earliest = arrival.plus(BREATH);
-        for (var step : story.steps()) {
+        for (var step : steps) {
             var wanted = days.at(step.ago(), step.at());
             var at = wanted.isBefore(earliest) ? earliest : wanted;
-            scenes.add(new Scene(at, () -> deeds.perform(story.reference(), step)));
+            scenes.add(new Scene(at, () -> deeds.perform(reference, step)));
             earliest = at.plus(BREATH);
         }
         return scenes;

@@ -12,4 +12,9 @@ public record Change(String aspect, String about, String before, String after) {
 
     /** The aspect that is no field: the class of the EU AI Act. */
     public static final String RISK_CLASS = "RISK_CLASS";
+
+    /** True if a component is new: there was nothing before. */
+    public boolean added() {
+        return aspect.endsWith("_ADDED");
+    }
 }

@@ -13,6 +13,10 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystemFilter;
+import io.aimsflow.systems.AiSystemLine;
+import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.RegisterState;
 import io.aimsflow.workflow.ApplicationClock;
 import io.aimsflow.workflow.CaseHistory;
 import io.aimsflow.workflow.CaseTask;
@@ -92,6 +96,27 @@ class DemoTests {
                         Map.entry(NonconformityState.MERGED, 1L),
                         Map.entry(NonconformityState.REJECTED, 1L),
                         Map.entry(NonconformityState.CANCELLED, 1L)));
+    }
+
+    @Test
+    void showsAiSystemsInEveryState() {
+        var systems = bean(AiSystems.class)
+                .list(AiSystemFilter.all(100), somebody(Role.AIMS_MANAGER).id());
+
+        assertThat(systems.lines()).hasSize(21);
+        assertThat(systems.lines().stream().map(AiSystemLine::state).distinct())
+                .containsExactlyInAnyOrder(RegisterState.values());
+        assertThat(systems.lines().stream()
+                        .map(line -> line.riskClass().map(Enum::name).orElse(""))
+                        .distinct())
+                .contains("", "HIGH_RISK", "TRANSPARENCY", "MINIMAL", "PROHIBITED");
+        var chatbot = systems.lines().stream()
+                .filter(line -> line.description().name().equals("Parcel chatbot"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bean(AiSystems.class).get(chatbot.id()).components()).hasSize(4);
+        assertThat(bean(AiSystems.class).history(chatbot.id(), "", 10).entries())
+                .hasSize(4);
     }
 
     @Test

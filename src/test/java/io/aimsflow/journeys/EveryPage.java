@@ -39,6 +39,14 @@ final class EveryPage {
         look("/cases/" + number, ".diagram-canvas svg .djs-element");
         look("/cases/" + withRecords(), ".timeline-record");
         look("/cases", "h1");
+        look("/systems", "tbody tr");
+        look("/systems/new", "h1");
+        look("/systems/register", "h1");
+        look("/systems/import", "h1");
+        look("/systems/AI-0012", "#history");
+        look("/systems/AI-0012/edit", "h1");
+        look("/systems/AI-0012/bom", "h1");
+        look("/systems/AI-0012/components/new", "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");

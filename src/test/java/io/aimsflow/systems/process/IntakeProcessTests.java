@@ -97,10 +97,7 @@ class IntakeProcessTests {
         assertThat(judged.judged()).isEqualTo(RiskClass.HIGH_RISK);
         assertThat(judged.reasons())
                 .extracting(reason -> reason.rule() + " " + reason.article())
-                .containsExactly(
-                        "rule_annex3_4_profiling Art. 6(2), Annex III point 4",
-                        "rule_art50_1 Art. 50(1)",
-                        "rule_minimal no duty of its own");
+                .containsExactly("rule_annex3_4_profiling Art. 6(2), Annex III point 4", "rule_art50_1 Art. 50(1)");
         assertThat(judged.versionTag()).isEqualTo("1.0.0");
         assertThat(judged.answeredBy()).isEqualTo(owner);
         assertThat(walk.shown(CONFIRM, manager).get("result").toString()).contains("High-risk", "Annex III point 4");
