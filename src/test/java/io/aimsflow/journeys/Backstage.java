@@ -9,6 +9,9 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.FileId;
 import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.SystemSamples;
+import io.aimsflow.systems.Way;
 import io.aimsflow.workflow.CaseHistory;
 import io.aimsflow.workflow.CaseTask;
 import io.aimsflow.workflow.Cases;
@@ -40,6 +43,14 @@ final class Backstage {
         return demonstration
                 .bean(Nonconformities.class)
                 .report(report, Actor.of(reporter.id()))
+                .number();
+    }
+
+    /** A registered AI system of this owner; answers its number. */
+    String system(Person owner) {
+        return demonstration
+                .bean(AiSystems.class)
+                .register(SystemSamples.chatbot(owner.id()), Actor.of(manager.id()), Way.PAGE)
                 .number();
     }
 

@@ -29,6 +29,7 @@ final class EveryPage {
         var manager = demonstration.somebody(Role.AIMS_MANAGER, Locale.ENGLISH);
         var administrator = demonstration.somebody(Role.ADMINISTRATOR, Locale.ENGLISH);
         var number = new Backstage(demonstration).report("A page to look at", manager);
+        var system = new Backstage(demonstration).system(manager);
         look("/sign-in", "#demo-title");
         look("/forgot-password", "h1");
         desk.signIn(manager);
@@ -43,10 +44,10 @@ final class EveryPage {
         look("/systems/new", "h1");
         look("/systems/register", "h1");
         look("/systems/import", "h1");
-        look("/systems/AI-0012", "#history");
-        look("/systems/AI-0012/edit", "h1");
-        look("/systems/AI-0012/bom", "h1");
-        look("/systems/AI-0012/components/new", "h1");
+        look("/systems/" + system, "#history");
+        for (var page : List.of("edit", "bom", "components/new")) {
+            look("/systems/" + system + "/" + page, "h1");
+        }
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");
