@@ -42,7 +42,7 @@ class SystemFacts implements SubjectFacts {
 
     private List<Fact> facts(AiSystem system, Locale locale) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(text("systems.number", locale), system.number()));
+        facts.add(new Fact(text("systems.system", locale), system.number(), "/systems/" + system.number()));
         facts.add(new Fact(text("systems.state", locale), text(system.state().messageKey(), locale)));
         for (var field : SHOWN) {
             var value = value(system.description(), field, locale);

@@ -18,6 +18,12 @@ public interface SubjectFacts {
      *
      * @param label in the asked language
      * @param value as people read it; may have several lines
+     * @param path of the page that tells more, beginning with a slash; empty if there is none
      */
-    record Fact(String label, String value) {}
+    record Fact(String label, String value, String path) {
+
+        public Fact(String label, String value) {
+            this(label, value, "");
+        }
+    }
 }

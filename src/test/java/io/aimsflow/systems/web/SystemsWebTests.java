@@ -281,11 +281,16 @@ class SystemsWebTests {
                         .with(signedIn(member)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.caseNumber").exists());
-        web.perform(post("/systems/" + system.number() + "/judge")
+        var started = web.perform(post("/systems/" + system.number() + "/judge")
                         .param("why", "It ranks people")
                         .with(signedIn(member))
                         .with(csrf()))
-                .andExpect(redirectedUrlPattern("/cases/INT-*"));
+                .andExpect(redirectedUrlPattern("/cases/INT-*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        web.perform(get(started).with(signedIn(member)))
+                .andExpect(content().string(containsString("href=\"/systems/" + system.number())));
     }
 
     @Test
