@@ -111,9 +111,17 @@ function show(viewer, { active = [] }) {
   fit(viewer);
   const here = active.map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.some((child) => active.includes(child.id)));
   if (!here || canvas.zoom() >= READABLE) return;
-  const { outer } = canvas.viewbox();
+  const { outer, inner } = canvas.viewbox();
   const [width, height] = [outer.width / READABLE, outer.height / READABLE];
-  canvas.viewbox({ x: here.x + (here.width - width) / 2, y: here.y + (here.height - height) / 2, width, height });
+  const x = around(here.x + here.width / 2, width, inner.x, inner.width);
+  const y = around(here.y + here.height / 2, height, inner.y, inner.height);
+  canvas.viewbox({ x, y, width, height });
+}
+
+/** Where a window of this size begins that has the middle in its middle, as far as it does not look beyond the whole. */
+function around(middle, size, start, whole) {
+  if (size >= whole) return start + (whole - size) / 2;
+  return Math.min(Math.max(middle - size / 2, start), start + whole - size);
 }
 
 function fit(viewer) {

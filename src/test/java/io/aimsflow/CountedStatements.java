@@ -1,24 +1,25 @@
 package io.aimsflow;
 
 import javax.sql.DataSource;
-import net.ttddyy.dsproxy.listener.QueryCountStrategy;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts every statement that the application sends, the engine's too. */
+/** Tells of every statement that the application sends, the engine's too; a batch is one. */
 public final class CountedStatements implements BeanPostProcessor {
 
-    private final QueryCountStrategy count;
+    private final Runnable sent;
 
-    /** @param count where to count */
-    public CountedStatements(QueryCountStrategy count) {
-        this.count = count;
+    /** @param sent is run after each statement, by the thread that sent it */
+    public CountedStatements(Runnable sent) {
+        this.sent = sent;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
-                ? ProxyDataSourceBuilder.create(source).countQuery(count).build()
+                ? ProxyDataSourceBuilder.create(source)
+                        .afterQuery((execution, queries) -> sent.run())
+                        .build()
                 : bean;
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import net.ttddyy.dsproxy.listener.SingleQueryCountHolder;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Benchmark {
 
-    private static final SingleQueryCountHolder STATEMENTS = new SingleQueryCountHolder();
+    private static final LongAdder STATEMENTS = new LongAdder();
 
     private final Map<String, ConcurrentLinkedQueue<Long>> nanos = new ConcurrentHashMap<>();
     private final AtomicInteger cases = new AtomicInteger();
@@ -59,7 +59,7 @@ public final class Benchmark {
 
         @Bean
         static BeanPostProcessor countedStatements() {
-            return new CountedStatements(STATEMENTS);
+            return new CountedStatements(STATEMENTS::increment);
         }
     }
 
@@ -77,11 +77,11 @@ public final class Benchmark {
         pause(Duration.ofSeconds(Integer.getInteger("warmup", 20)), pool);
         var before = size(jdbc);
         var casesBefore = count(jdbc, "select count(*) from workflow_case");
-        var statementsBefore = statements();
+        var statementsBefore = STATEMENTS.sum();
         measuring = true;
         pause(Duration.ofSeconds(seconds), pool);
         measuring = false;
-        var statements = statements() - statementsBefore;
+        var statements = STATEMENTS.sum() - statementsBefore;
         over = true;
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.MINUTES);
@@ -145,12 +145,6 @@ public final class Benchmark {
 
     private static double round(double value) {
         return Math.round(value * 10) / 10.0;
-    }
-
-    private static long statements() {
-        return STATEMENTS.getQueryCountMap().values().stream()
-                .mapToLong(count -> count.getTotal())
-                .sum();
     }
 
     private static long size(JdbcClient jdbc) {
