@@ -20,6 +20,7 @@ final class Navigation {
                     List.of(
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
                             place("systems", "/systems", "cpu", EVERYBODY),
+                            place("controls", "/controls", "list-check", EVERYBODY),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),

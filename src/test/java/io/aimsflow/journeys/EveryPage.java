@@ -48,6 +48,10 @@ final class EveryPage {
         for (var page : List.of("edit", "bom", "components/new")) {
             look("/systems/" + system + "/" + page, "h1");
         }
+        look("/controls", "tbody tr");
+        look("/controls/A.6.2.4", "h1");
+        look("/controls/A.6.2.4/edit", "h1");
+        look("/controls/crosswalk", "tbody tr");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");
