@@ -78,6 +78,13 @@ class AiSystemTable {
                 .optional();
     }
 
+    List<AiSystem> byIds(Collection<SystemId> ids) {
+        return jdbc.sql("select * from systems_system where id = any (?) order by lower(name), id")
+                .param(ids.stream().map(SystemId::value).toArray(UUID[]::new))
+                .query(AiSystemTable::read)
+                .list();
+    }
+
     List<AiSystem> byReferences(Collection<String> references) {
         return jdbc.sql("select * from systems_system where external_reference = any (?)")
                 .param(references.toArray(String[]::new))

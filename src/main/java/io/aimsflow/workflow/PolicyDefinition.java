@@ -1,7 +1,7 @@
 package io.aimsflow.workflow;
 
 /**
- * One duration, or count, that the organisation sets on the settings page; models name it by its key.
+ * One duration, count or threshold that the organisation sets on the settings page; models name it by its key.
  *
  * @param key dotted, such as {@code nonconformity.triage}; its label is message {@code policy.<key>}
  * @param standard the value until the organisation sets another
@@ -15,7 +15,9 @@ public record PolicyDefinition(String key, Unit unit, int standard, int minimum,
         /** Calendar days. */
         DAYS,
         /** Times something may happen. */
-        TIMES
+        TIMES,
+        /** How grave a risk may be: 1 (low) to 4 (very high). */
+        RISK_LEVEL
     }
 
     public static PolicyDefinition workingDays(String key, int standard) {

@@ -1,0 +1,106 @@
+package io.aimsflow.risk;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.Person;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystemLine;
+import io.aimsflow.systems.SystemId;
+import io.aimsflow.systems.SystemLookup;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see and change a risk: the roles that watch over all of them, its owner, and the owners and deputies of the AI
+ * systems that it threatens. A substitute may what the absent person may.
+ */
+@Component
+class RiskAccess {
+
+    private static final Set<Role> READERS =
+            Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
+
+    private static final Set<Role> ADDING = Set.of(Role.AIMS_MANAGER, Role.RISK_OWNER, Role.AI_SYSTEM_OWNER);
+
+    private final People people;
+    private final SystemLookup systems;
+
+    RiskAccess(People people, SystemLookup systems) {
+        this.people = people;
+        this.systems = systems;
+    }
+
+    /**
+     * Somebody who looks or acts.
+     *
+     * @param ids the person, and those whom they stand in for now
+     * @param systems what one of these owns
+     */
+    record Viewer(Person person, Set<PersonId> ids, Set<SystemId> systems) {
+
+        boolean readsAll() {
+            return READERS.stream().anyMatch(person::is);
+        }
+
+        boolean manages() {
+            return person.is(Role.AIMS_MANAGER);
+        }
+
+        boolean mayAdd() {
+            return ADDING.stream().anyMatch(person::is) || !systems.isEmpty();
+        }
+
+        boolean maySee(Details risk) {
+            return readsAll() || concerned(risk);
+        }
+
+        boolean mayChange(Details risk) {
+            return manages() || concerned(risk);
+        }
+
+        boolean mayApplyTo(SystemId system) {
+            return manages() || systems.contains(system);
+        }
+
+        UUID[] uuids() {
+            return ids.stream().map(PersonId::value).toArray(UUID[]::new);
+        }
+
+        UUID[] systemUuids() {
+            return systems.stream().map(SystemId::value).toArray(UUID[]::new);
+        }
+
+        private boolean concerned(Details risk) {
+            return risk.owner().filter(ids::contains).isPresent()
+                    || risk.systems().stream().anyMatch(systems::contains);
+        }
+    }
+
+    Viewer viewer(PersonId id) {
+        Set<PersonId> ids = new HashSet<>(people.absentFor(id));
+        ids.add(id);
+        return new Viewer(people.get(id), ids, systems.ownedBy(ids));
+    }
+
+    /** Reads what somebody typed. */
+    DetailsReading reading() {
+        return new DetailsReading(this::person, text -> systems.registered(text).map(AiSystemLine::id));
+    }
+
+    /** Who is meant by an id or a mail address; nobody who has left. */
+    private Optional<PersonId> person(String text) {
+        try {
+            return people.find(new PersonId(UUID.fromString(text)))
+                    .filter(Person::active)
+                    .map(Person::id);
+        } catch (IllegalArgumentException noId) {
+            return people.search(text, 5).stream()
+                    .filter(person -> person.email().equalsIgnoreCase(text))
+                    .map(Person::id)
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.aimsflow.risk;
+
+import io.aimsflow.risk.RiskFilter.Sort;
+import io.aimsflow.risk.RiskMatrix.Cell;
+import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.systems.SystemId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of the register: one statement for the lines, one for their number, one for the heat map. */
+@Component
+class RiskRegister {
+
+    private static final String FILTERED = """
+            from risk_risk r
+            where (:all or r.owner = any (:viewers)
+                or exists (select from risk_system l where l.risk_id = r.id and l.system_id = any (:systems)))
+              and (:level::integer is null or r.rank = :level)
+              and (:source::text is null or r.source = :source)
+              and (:owner::uuid is null or r.owner = :owner)
+              and (:system::uuid is null
+                or exists (select from risk_system l where l.risk_id = r.id and l.system_id = :system))
+              and (not :above or r.rank > :appetite)
+              and (not :unjudged or r.rank = 0)
+              and (:search = '' or r.title ilike :like or r.number ilike :like or r.event ilike :like)
+            """;
+
+    private static final String CELL = " and (:likelihood::integer is null or %s = :likelihood)"
+            + " and (:impact::integer is null or %s = :impact)";
+
+    private final JdbcClient jdbc;
+    private final RiskTable table;
+    private final RiskAccess access;
+    private final RiskMatrix matrix;
+
+    RiskRegister(JdbcClient jdbc, RiskTable table, RiskAccess access, RiskMatrix matrix) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.access = access;
+        this.matrix = matrix;
+    }
+
+    RiskPage page(RiskFilter filter, PersonId viewer) {
+        var parameters = parameters(filter, viewer);
+        var where = FILTERED + CELL.formatted(filter.view().likelihood, filter.view().impact);
+        var found = rows(filter, where, parameters);
+        var more = found.size() > filter.limit();
+        var shown = more ? found.subList(0, filter.limit()) : found;
+        var next = more ? cursor(shown.get(shown.size() - 1), filter.sort()) : "";
+        var total = jdbc.sql("select count(*) " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new RiskPage(List.copyOf(shown), total, next);
+    }
+
+    HeatMap heatMap(RiskFilter filter, PersonId viewer) {
+        var view = filter.view();
+        Map<Cell, Long> counts = new HashMap<>();
+        jdbc.sql("select %1$s, %2$s, count(*) ".formatted(view.likelihood, view.impact)
+                        + FILTERED
+                        + " and %1$s is not null and %2$s is not null group by 1, 2"
+                                .formatted(view.likelihood, view.impact))
+                .params(parameters(filter, viewer))
+                .query(row -> {
+                    counts.put(new Cell(row.getInt(1), row.getInt(2)), row.getLong(3));
+                });
+        return new HeatMap(matrix.levels(), counts, matrix.appetite());
+    }
+
+    private List<Risk> rows(RiskFilter filter, String where, Map<String, Object> parameters) {
+        var sort = filter.sort();
+        var after = Cursor.parse(filter.after(), sort.name()).filter(cursor -> fits(cursor, sort));
+        var beyond = after.isEmpty()
+                ? ""
+                : " and (%s, r.id) %s (:afterValue::%s, :afterId)"
+                        .formatted(sort.expression, sort.descending ? "<" : ">", sort.type);
+        var direction = sort.descending ? " desc" : "";
+        var asked = new HashMap<>(parameters);
+        asked.put("limit", filter.limit() + 1);
+        after.ifPresent(cursor -> {
+            asked.put("afterValue", cursor.value());
+            asked.put("afterId", cursor.id());
+        });
+        return jdbc.sql(RiskTable.SELECT + where + beyond + " order by " + sort.expression + direction + ", r.id"
+                        + direction + " limit :limit")
+                .params(asked)
+                .query(table::read)
+                .list();
+    }
+
+    private Map<String, Object> parameters(RiskFilter filter, PersonId person) {
+        var viewer = access.viewer(person);
+        var search = filter.search().strip();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("all", viewer.readsAll());
+        parameters.put("viewers", viewer.uuids());
+        parameters.put("systems", viewer.systemUuids());
+        parameters.put("level", filter.level().map(RiskLevel::rank).orElse(null));
+        parameters.put("source", filter.source().map(Enum::name).orElse(null));
+        parameters.put("owner", filter.owner().map(PersonId::value).orElse(null));
+        parameters.put("system", filter.system().map(SystemId::value).orElse(null));
+        parameters.put("above", filter.above());
+        parameters.put("appetite", filter.above() ? matrix.appetite().rank() : 0);
+        parameters.put("unjudged", filter.unjudged());
+        parameters.put("likelihood", number(filter.likelihood()));
+        parameters.put("impact", number(filter.impact()));
+        parameters.put("search", search);
+        parameters.put("like", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return parameters;
+    }
+
+    @Nullable
+    private static Integer number(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    private static String cursor(Risk last, Sort sort) {
+        var value = switch (sort) {
+            case LEVEL -> last.level().map(level -> "" + level.rank()).orElse("0");
+            case TITLE -> last.details().title().toLowerCase(Locale.ROOT);
+            case NUMBER -> last.number();
+            case NEWEST -> last.createdAt().toString();
+            case CHANGED -> last.changedAt().toString();
+        };
+        return new Cursor(sort.name(), last.id().value(), value).text();
+    }
+
+    private static boolean fits(Cursor cursor, Sort sort) {
+        try {
+            return switch (sort.type) {
+                case "integer" -> cursor.value().matches("\\d");
+                case "timestamptz" -> Instant.parse(cursor.value()) != null;
+                default -> true;
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.aimsflow.systems;
+
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.PersonId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds entries for modules whose own entries name AI systems. Whoever calls has checked that they may be shown. */
+@Component
+@Transactional(readOnly = true)
+public class SystemLookup {
+
+    private final AiSystemTable table;
+
+    SystemLookup(AiSystemTable table) {
+        this.table = table;
+    }
+
+    /** The registered system with this id or number. */
+    public Optional<AiSystemLine> registered(String idOrNumber) {
+        return found(idOrNumber)
+                .filter(system -> system.state() == RegisterState.REGISTERED)
+                .map(AiSystemLine::of);
+    }
+
+    /** All these with one statement, by name; unknown ids are left out. */
+    public Map<SystemId, AiSystemLine> byIds(Collection<SystemId> ids) {
+        Map<SystemId, AiSystemLine> lines = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            table.byIds(ids).forEach(system -> lines.put(system.id(), AiSystemLine.of(system)));
+        }
+        return lines;
+    }
+
+    /** The live systems whose owner or deputy is one of these people. */
+    public Set<SystemId> ownedBy(Collection<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> table.ownedBy(person).stream())
+                .map(AiSystem::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<AiSystem> found(String idOrNumber) {
+        try {
+            return table.find(SystemId.of(idOrNumber));
+        } catch (NotFound noId) {
+            return table.byNumber(idOrNumber);
+        }
+    }
+}

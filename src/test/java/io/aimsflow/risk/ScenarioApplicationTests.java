@@ -1,0 +1,125 @@
+package io.aimsflow.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.aimsflow.IntegrationTest;
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.Somebody;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Refused;
+import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.SystemKind;
+import io.aimsflow.systems.SystemSamples;
+import io.aimsflow.systems.Way;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ScenarioApplicationTests {
+
+    @Autowired
+    private ScenarioLibrary library;
+
+    @Autowired
+    private ScenarioApplication application;
+
+    @Autowired
+    private Risks risks;
+
+    @Autowired
+    private AiSystems systems;
+
+    @Autowired
+    private People people;
+
+    private Actor manager;
+    private PersonId owner;
+    private List<String> numbers;
+
+    @BeforeEach
+    void systems() {
+        manager = Actor.of(people.add(Somebody.with(Role.AIMS_MANAGER)).id());
+        owner = people.add(Somebody.with(Role.AI_SYSTEM_OWNER)).id();
+        numbers = List.of(registered(), registered());
+    }
+
+    @Test
+    void libraryIsWhole() {
+        assertThat(library.all()).hasSize(60).extracting(Scenario::id).doesNotHaveDuplicates();
+        assertThat(library.all()).allSatisfy(scenario -> {
+            assertThat(scenario.title()).isNotBlank().hasSizeLessThanOrEqualTo(RiskField.TITLE.most());
+            assertThat(scenario.description()).isNotBlank();
+            assertThat(scenario.causes()).isNotEmpty();
+            assertThat(scenario.controls()).allMatch(control -> control.matches("A\\.\\d+(\\.\\d+)+"));
+            assertThat(Arrays.stream(SystemKind.values()).map(Enum::name)).containsAll(scenario.kinds());
+        });
+    }
+
+    @Test
+    void findsScenariosByWordsSourceAndKind() {
+        assertThat(library.search("jailbreaking", Optional.empty(), ""))
+                .extracting(Scenario::id)
+                .containsExactly("RS-008");
+        assertThat(library.search("LLM01:2025", Optional.empty(), "")).hasSize(3);
+        assertThat(library.search("", Optional.of(RiskSource.HARDWARE), "EMBEDDED"))
+                .isNotEmpty()
+                .allMatch(scenario -> scenario.source() == RiskSource.HARDWARE);
+        assertThat(library.search("no such thing", Optional.empty(), "")).isEmpty();
+    }
+
+    @Test
+    void makesOneRiskForEachSystemAndNoneTwice() {
+        var first = apply(List.of("RS-001", "RS-004"), List.of(numbers.get(0)));
+        assertThat(first.added()).hasSize(2);
+
+        var again = apply(List.of("RS-001", "RS-004", "RS-004"), numbers);
+        assertThat(again.added()).hasSize(2);
+        assertThat(again.known()).isEqualTo(2);
+
+        var risk = risks.byNumber(again.added().get(0).number(), owner).risk();
+        assertThat(risk.details().owner()).contains(owner);
+        assertThat(risk.origin()).contains(new Risk.Origin("RS-001", library.version()));
+        assertThat(risk.details().list(RiskField.OBJECTIVES)).isNotEmpty();
+        assertThat(risk.level()).as("nobody judged yet").isEmpty();
+    }
+
+    @Test
+    void makesAllOrNothing() {
+        var mixed = List.of(numbers.get(0), "AI-999999");
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> apply(List.of("RS-001"), mixed));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> apply(List.of("RS-001", "RS-999"), numbers));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> apply(List.of(), numbers));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> apply(List.of("RS-001"), List.of()));
+        assertThat(apply(List.of("RS-001"), numbers).added()).hasSize(2);
+    }
+
+    @Test
+    void appliesOnlyToOwnSystems() {
+        var stranger = Actor.of(people.add(Somebody.with(Role.RISK_OWNER)).id());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> application.apply(List.of("RS-001"), numbers, Locale.ENGLISH, stranger));
+        assertThat(application
+                        .apply(List.of("RS-001"), numbers, Locale.ENGLISH, Actor.of(owner))
+                        .added())
+                .hasSize(2);
+    }
+
+    private ScenarioApplication.Outcome apply(List<String> scenarios, List<String> chosen) {
+        return application.apply(scenarios, chosen, Locale.ENGLISH, manager);
+    }
+
+    private String registered() {
+        return systems.register(SystemSamples.chatbot(owner), manager, Way.PAGE).number();
+    }
+}
