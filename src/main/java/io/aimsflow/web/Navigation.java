@@ -13,6 +13,16 @@ final class Navigation {
     private static final Set<Role> LEDGER_READERS =
             Set.of(Role.ADMINISTRATOR, Role.AIMS_MANAGER, Role.INTERNAL_AUDITOR);
 
+    private static final Set<Role> RISK_READERS = Set.of(
+            Role.AIMS_MANAGER,
+            Role.TOP_MANAGEMENT,
+            Role.INTERNAL_AUDITOR,
+            Role.LEAD_AUDITOR,
+            Role.RISK_OWNER,
+            Role.AI_SYSTEM_OWNER);
+
+    private static final Set<Role> RISK_FINDERS = Set.of(Role.AIMS_MANAGER, Role.RISK_OWNER, Role.AI_SYSTEM_OWNER);
+
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup(
                     "work",
@@ -21,6 +31,7 @@ final class Navigation {
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
                             place("systems", "/systems", "cpu", EVERYBODY),
                             place("controls", "/controls", "list-check", EVERYBODY),
+                            place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),
@@ -36,6 +47,7 @@ final class Navigation {
 
     private static final List<NavigationItem> CREATABLE = List.of(
             place("ai-system", "/systems/new", "plus", EVERYBODY),
+            place("risk", "/risks/new", "plus", RISK_FINDERS),
             place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));
 
     private Navigation() {}

@@ -1,0 +1,143 @@
+package io.aimsflow.risk.web;
+
+import io.aimsflow.identity.People;
+import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.risk.Judgement;
+import io.aimsflow.risk.Risk;
+import io.aimsflow.risk.RiskField;
+import io.aimsflow.risk.RiskFilter.View;
+import io.aimsflow.risk.RiskLevel;
+import io.aimsflow.risk.RiskSource;
+import io.aimsflow.risk.Risks;
+import io.aimsflow.spreadsheets.SheetDownload;
+import io.aimsflow.spreadsheets.SheetWriter;
+import io.aimsflow.spreadsheets.SheetWriter.Format;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The list of risks with its heat map. */
+@Controller
+class RisksPage {
+
+    static final String PATH = "/risks";
+    private static final int PAGE_SIZE = 50;
+    private static final int CHUNK = 1000;
+
+    private static final List<String> HEADERS = Stream.concat(
+                    Stream.of("number", "inherent_level", "residual_level"),
+                    Arrays.stream(RiskField.values()).map(RiskField::column))
+            .toList();
+
+    private final Risks risks;
+    private final People people;
+
+    RisksPage(Risks risks, People people) {
+        this.risks = risks;
+        this.people = people;
+    }
+
+    /** A cell of the heat map as the page shows it. */
+    record CellView(
+            int likelihood, int impact, RiskLevel level, boolean above, long count, boolean chosen, String address) {}
+
+    @GetMapping(PATH)
+    String show(RiskQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
+        var filter = query.filter(me.id(), PAGE_SIZE);
+        var page = risks.list(filter, me.id());
+        model.addAttribute("query", query).addAttribute("page", page).addAttribute("filtered", query.filtered());
+        model.addAttribute("systems", risks.systemsOf(page.lines())).addAttribute("people", owners(page.lines()));
+        model.addAttribute("levels", RiskLevel.values()).addAttribute("sources", RiskSource.values());
+        model.addAttribute("mayAdd", risks.mayAdd(me.id())).addAttribute("view", query.shown());
+        model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
+        model.addAttribute("exportXlsx", query.after("").address(PATH + ".xlsx"));
+        model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
+        model.addAttribute(
+                "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
+        Map<View, String> views = new LinkedHashMap<>();
+        Arrays.stream(View.values())
+                .forEach(view -> views.put(view, query.view(view).address(PATH)));
+        model.addAttribute("views", views)
+                .addAttribute("allCells", query.cell("", "").address(PATH));
+        var map = risks.heatMap(filter, me.id());
+        model.addAttribute("appetite", map.appetite()).addAttribute("inCell", query.inCell());
+        model.addAttribute(
+                "rows",
+                IntStream.of(5, 4, 3, 2, 1)
+                        .mapToObj(row -> IntStream.rangeClosed(1, 5)
+                                .mapToObj(column -> new CellView(
+                                        row,
+                                        column,
+                                        map.level(row, column),
+                                        map.above(row, column),
+                                        map.count(row, column),
+                                        ("" + row).equals(query.likelihood()) && ("" + column).equals(query.impact()),
+                                        query.cell("" + row, "" + column).address(PATH)))
+                                .toList())
+                        .toList());
+        return "risk/register";
+    }
+
+    /** All lines of the query, not only a page. */
+    @GetMapping({PATH + ".csv", PATH + ".xlsx"})
+    ResponseEntity<StreamingResponseBody> export(
+            RiskQuery query, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        var format = request.getRequestURI().endsWith(".xlsx") ? Format.XLSX : Format.CSV;
+        return SheetDownload.of("risks", format, HEADERS, writer -> write(query, me, writer));
+    }
+
+    private void write(RiskQuery query, SignedIn me, SheetWriter writer) throws IOException {
+        var asked = query.after("");
+        do {
+            var page = risks.list(asked.filter(me.id(), CHUNK), me.id());
+            var owners = owners(page.lines());
+            var systems = risks.systemsOf(page.lines());
+            for (var risk : page.lines()) {
+                List<String> cells =
+                        new ArrayList<>(List.of(risk.number(), level(risk.inherent()), level(risk.residual())));
+                for (var field : RiskField.values()) {
+                    cells.add(
+                            switch (field) {
+                                case OWNER -> owners.getOrDefault(risk.details().text(field), "");
+                                case SYSTEMS ->
+                                    risk.details().systems().stream()
+                                            .filter(systems::containsKey)
+                                            .map(id -> systems.get(id).number())
+                                            .collect(Collectors.joining(", "));
+                                default -> risk.details().text(field);
+                            });
+                }
+                writer.row(cells);
+            }
+            asked = asked.after(page.next());
+        } while (!asked.isFirst());
+    }
+
+    private Map<String, String> owners(List<Risk> lines) {
+        var ids = lines.stream()
+                .flatMap(risk -> risk.details().owner().stream())
+                .distinct()
+                .toList();
+        return people.byIds(ids).values().stream()
+                .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
+    }
+
+    private static String level(Optional<Judgement> judgement) {
+        return judgement.map(judged -> judged.level().name()).orElse("");
+    }
+}
