@@ -48,6 +48,9 @@ final class EveryPage {
         for (var page : List.of("edit", "bom", "components/new")) {
             look("/systems/" + system + "/" + page, "h1");
         }
+        look("/risks", "h1");
+        look("/risks/library", "h1");
+        look("/risks/new", "h1");
         look("/controls", "tbody tr");
         look("/controls/A.6.2.4", "h1");
         look("/controls/A.6.2.4/edit", "h1");
