@@ -37,7 +37,8 @@ class EventRetriesTests {
     @Test
     void deliversAgainWhatAListenerFailedOn() {
         var caseId = CaseId.random();
-        var event = new RoleInformed(caseId, Role.EXTERNAL_AUDITOR, "web.home", List.of());
+        var event = new RoleInformed(
+                caseId, Role.EXTERNAL_AUDITOR, "corrective.failed-again", List.of("NC-2026-0001", "Late", "2"));
         transaction.executeWithoutResult(status -> publisher.publishEvent(event));
         await().until(() -> statuses(event).equals(List.of("FAILED")));
 
