@@ -1,5 +1,6 @@
 package io.aimsflow.controls;
 
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ class ControlRegister {
         parameters.put("ownerless", filter.show() == ControlFilter.Show.WITHOUT_OWNER);
         parameters.put("owner", filter.owner().map(PersonId::toString).orElse(""));
         parameters.put("search", search);
-        parameters.put("like", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("like", LikePattern.containing(search));
         return parameters;
     }
 }

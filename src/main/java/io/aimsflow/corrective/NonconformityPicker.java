@@ -2,6 +2,7 @@ package io.aimsflow.corrective;
 
 import io.aimsflow.forms.Choice;
 import io.aimsflow.forms.Picker;
+import io.aimsflow.shared.LikePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class NonconformityPicker implements Picker {
 
     @Override
     public List<Choice> search(String text, int limit, Locale locale) {
-        var like = "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        var like = LikePattern.containing(text.strip());
         return jdbc.sql(OPEN + " and (number ilike ? or title ilike ?) order by reported_at desc, id limit ?")
                 .params(like, like, limit)
                 .query((row, number) ->

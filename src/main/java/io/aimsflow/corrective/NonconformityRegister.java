@@ -2,6 +2,8 @@ package io.aimsflow.corrective;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
@@ -58,7 +60,8 @@ class NonconformityRegister {
 
     private List<Row> rows(NonconformityFilter filter, Map<String, Object> parameters) {
         var sort = filter.sort();
-        var cursor = Cursor.parse(filter.after(), sort);
+        var cursor = Cursor.parse(filter.after(), sort.name())
+                .filter(at -> sort == NonconformityFilter.Sort.TITLE || at.isMoment());
         var beyond = cursor.isEmpty()
                 ? ""
                 : " and (%s, n.id) %s (:afterValue::%s, :afterId)"
@@ -100,7 +103,7 @@ class NonconformityRegister {
         parameters.put("source", filter.source().map(Enum::name).orElse(null));
         parameters.put("owner", filter.owner().map(PersonId::value).orElse(null));
         parameters.put("search", filter.search().strip());
-        parameters.put("like", "%" + filter.search().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("like", LikePattern.containing(filter.search().strip()));
         return parameters;
     }
 
@@ -138,6 +141,6 @@ class NonconformityRegister {
         var value = sort == NonconformityFilter.Sort.TITLE
                 ? title
                 : line.reportedAt().toString();
-        return new Cursor(sort, line.id(), value).text();
+        return new Cursor(sort.name(), line.id(), value).text();
     }
 }

@@ -47,6 +47,16 @@ public class People {
         return rows.find(id);
     }
 
+    /** Who is meant by an id or a mail address; nobody who has left. */
+    @Transactional(readOnly = true)
+    public Optional<Person> meant(String idOrAddress) {
+        try {
+            return find(new PersonId(UUID.fromString(idOrAddress))).filter(Person::active);
+        } catch (IllegalArgumentException noId) {
+            return rows.findActive(idOrAddress);
+        }
+    }
+
     /** All these people with one statement; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {

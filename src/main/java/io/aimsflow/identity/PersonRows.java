@@ -1,5 +1,6 @@
 package io.aimsflow.identity;
 
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
@@ -84,17 +85,13 @@ class PersonRows {
                 order by name, id limit :limit offset :offset""";
         return jdbc.sql(sql)
                 .param("text", filter.text().strip())
-                .param("pattern", "%" + escaped(filter.text().strip()) + "%")
+                .param("pattern", LikePattern.containing(filter.text().strip()))
                 .param("role", filter.role().map(Role::name).orElse(""))
                 .param("all", filter.withInactive())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PersonRows::person)
                 .list();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     static Person person(ResultSet row, int index) throws SQLException {

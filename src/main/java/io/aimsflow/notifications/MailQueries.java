@@ -1,6 +1,7 @@
 package io.aimsflow.notifications;
 
 import io.aimsflow.notifications.SmtpStatus.Failure;
+import io.aimsflow.shared.LikePattern;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,7 +43,7 @@ class MailQueries {
         });
         if (!filter.text().isBlank()) {
             conditions.add("(subject ilike :text or recipient_name ilike :text or address ilike :text)");
-            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("text", LikePattern.containing(filter.text().strip()));
         }
         return jdbc.sql(MailRows.SELECT + "where " + String.join(" and ", conditions)
                         + " order by number desc limit :limit")

@@ -8,7 +8,6 @@ import io.aimsflow.systems.AiSystemLine;
 import io.aimsflow.systems.SystemId;
 import io.aimsflow.systems.SystemLookup;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -87,20 +86,8 @@ class RiskAccess {
 
     /** Reads what somebody typed. */
     DetailsReading reading() {
-        return new DetailsReading(this::person, text -> systems.registered(text).map(AiSystemLine::id));
-    }
-
-    /** Who is meant by an id or a mail address; nobody who has left. */
-    private Optional<PersonId> person(String text) {
-        try {
-            return people.find(new PersonId(UUID.fromString(text)))
-                    .filter(Person::active)
-                    .map(Person::id);
-        } catch (IllegalArgumentException noId) {
-            return people.search(text, 5).stream()
-                    .filter(person -> person.email().equalsIgnoreCase(text))
-                    .map(Person::id)
-                    .findFirst();
-        }
+        return new DetailsReading(
+                text -> people.meant(text).map(Person::id),
+                text -> systems.registered(text).map(AiSystemLine::id));
     }
 }

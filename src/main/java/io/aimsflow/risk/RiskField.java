@@ -1,10 +1,10 @@
 package io.aimsflow.risk;
 
+import io.aimsflow.shared.FieldName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All that an entry of the register says (ISO/IEC 42001:2023, 6.1.2). Pages, REST, files and the history name the fields by
@@ -87,10 +87,7 @@ public enum RiskField {
 
     /** The name in forms and JSON, such as {@code impactSociety}. */
     public String key() {
-        var words = Arrays.stream(name().toLowerCase(Locale.ROOT).split("_"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return FieldName.camelCase(this);
     }
 
     /** The name in the table and in files, such as {@code impact_society}. */

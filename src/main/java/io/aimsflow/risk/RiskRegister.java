@@ -3,10 +3,9 @@ package io.aimsflow.risk;
 import io.aimsflow.risk.RiskFilter.Sort;
 import io.aimsflow.risk.RiskMatrix.Cell;
 import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.SystemId;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +114,7 @@ class RiskRegister {
         parameters.put("likelihood", number(filter.likelihood()));
         parameters.put("impact", number(filter.impact()));
         parameters.put("search", search);
-        parameters.put("like", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("like", LikePattern.containing(search));
         return parameters;
     }
 
@@ -136,14 +135,10 @@ class RiskRegister {
     }
 
     private static boolean fits(Cursor cursor, Sort sort) {
-        try {
-            return switch (sort.type) {
-                case "integer" -> cursor.value().matches("\\d");
-                case "timestamptz" -> Instant.parse(cursor.value()) != null;
-                default -> true;
-            };
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return switch (sort.type) {
+            case "integer" -> cursor.value().matches("\\d");
+            case "timestamptz" -> cursor.isMoment();
+            default -> true;
+        };
     }
 }

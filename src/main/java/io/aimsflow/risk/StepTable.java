@@ -7,7 +7,6 @@ import io.aimsflow.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +46,7 @@ class StepTable {
     }
 
     RiskStep.Page page(RiskId risk, String after, int limit) {
-        var beyond = Cursor.parse(after, ORDER).filter(StepTable::isMoment);
+        var beyond = Cursor.parse(after, ORDER).filter(Cursor::isMoment);
         var found = jdbc.sql("select * from risk_step where risk_id = :risk"
                         + (beyond.isPresent() ? " and (at, id) < (cast(:at as timestamptz), :id)" : "")
                         + " order by at desc, id desc limit :limit")
@@ -85,15 +84,6 @@ class StepTable {
     }
 
     private static String cursor(RiskStep last) {
-        return new Cursor(ORDER, last.id(), last.at().toString()).text();
-    }
-
-    private static boolean isMoment(Cursor cursor) {
-        try {
-            Instant.parse(cursor.value());
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return Cursor.at(ORDER, last.id(), last.at()).text();
     }
 }

@@ -1,6 +1,8 @@
 package io.aimsflow.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,26 @@ public record Cursor(String order, UUID id, String value) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where a page of a list ended that is sorted by a time. */
+    public static Cursor at(String order, UUID id, Instant moment) {
+        return new Cursor(order, id, moment.toString());
+    }
+
+    /** Whether the value is a time, as it has to be where the list is sorted by one. */
+    public boolean isMoment() {
+        try {
+            Instant.parse(value);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** @throws DateTimeException unless the value {@link #isMoment() is a time} */
+    public Instant moment() {
+        return Instant.parse(value);
     }
 
     public String text() {

@@ -1,10 +1,10 @@
 package io.aimsflow.systems;
 
+import io.aimsflow.shared.FieldName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All that an entry of the register says. Pages, REST, files and the history name the fields by these constants, so that a new
@@ -91,10 +91,7 @@ public enum AiSystemField {
 
     /** The name in forms and JSON, such as {@code dataCategories}. */
     public String key() {
-        var words = Arrays.stream(name().toLowerCase(Locale.ROOT).split("_"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return FieldName.camelCase(this);
     }
 
     /** The name in the table and in files, such as {@code data_categories}. */

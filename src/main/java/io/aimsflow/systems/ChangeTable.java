@@ -4,7 +4,6 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Cursor;
 import io.aimsflow.shared.PersonId;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ class ChangeTable {
     }
 
     ChangePage page(SystemId system, String after, int limit) {
-        var heads = heads(system, Cursor.parse(after, ORDER).filter(ChangeTable::isMoment), limit + 1);
+        var heads = heads(system, Cursor.parse(after, ORDER).filter(Cursor::isMoment), limit + 1);
         var shown = heads.subList(0, Math.min(limit, heads.size()));
         var items = items(shown.stream().map(ChangeEntry::id).toArray(UUID[]::new));
         var entries = shown.stream()
@@ -113,15 +112,6 @@ class ChangeTable {
     }
 
     private static String cursor(ChangeEntry last) {
-        return new Cursor(ORDER, last.id(), last.at().toString()).text();
-    }
-
-    private static boolean isMoment(Cursor cursor) {
-        try {
-            Instant.parse(cursor.value());
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return Cursor.at(ORDER, last.id(), last.at()).text();
     }
 }

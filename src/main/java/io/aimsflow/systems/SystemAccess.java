@@ -82,15 +82,6 @@ class SystemAccess {
 
     /** Who is meant by an id or a mail address; nobody who has left. */
     Optional<PersonId> person(String text) {
-        try {
-            return people.find(new PersonId(UUID.fromString(text)))
-                    .filter(Person::active)
-                    .map(Person::id);
-        } catch (IllegalArgumentException noId) {
-            return people.search(text, 5).stream()
-                    .filter(person -> person.email().equalsIgnoreCase(text))
-                    .map(Person::id)
-                    .findFirst();
-        }
+        return people.meant(text).map(Person::id);
     }
 }

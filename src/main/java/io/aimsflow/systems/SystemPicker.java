@@ -2,6 +2,7 @@ package io.aimsflow.systems;
 
 import io.aimsflow.forms.Choice;
 import io.aimsflow.forms.Picker;
+import io.aimsflow.shared.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +31,7 @@ class SystemPicker implements Picker {
 
     @Override
     public List<Choice> search(String text, int limit, Locale locale) {
-        var like = SystemRegister.like(text.strip());
+        var like = LikePattern.containing(text.strip());
         return jdbc.sql(REGISTERED + " and (number ilike ? or name ilike ?) order by lower(name), id limit ?")
                 .params(like, like, limit)
                 .query(SystemPicker::choice)

@@ -1,9 +1,8 @@
 package io.aimsflow.systems;
 
 import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +82,8 @@ class SystemRegister {
         parameters.put("riskClass", filter.riskClass());
         parameters.put("owner", filter.owner().map(PersonId::value).orElse(null));
         parameters.put("search", search);
-        parameters.put("like", like(search));
+        parameters.put("like", LikePattern.containing(search));
         return parameters;
-    }
-
-    static String like(String search) {
-        return "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String cursor(AiSystem last, AiSystemFilter.Sort sort) {
@@ -102,10 +97,6 @@ class SystemRegister {
     }
 
     private static boolean fits(Cursor cursor, AiSystemFilter.Sort sort) {
-        try {
-            return sort.type.equals("text") || Instant.parse(cursor.value()) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return sort.type.equals("text") || cursor.isMoment();
     }
 }

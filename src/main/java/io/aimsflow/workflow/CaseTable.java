@@ -2,6 +2,8 @@ package io.aimsflow.workflow;
 
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import java.sql.ResultSet;
@@ -88,15 +90,15 @@ class CaseTable {
                 .optional();
     }
 
-    List<CaseRow> search(String text, CaseAccess.Viewer viewer, Optional<Keyset> after, int limit) {
+    List<CaseRow> search(String text, CaseAccess.Viewer viewer, Optional<Cursor> after, int limit) {
         var beyond = after.isPresent() ? " and (c.started_at, c.id) < (:at, :id)" : "";
         return jdbc.sql("select c.* from workflow_case c where (c.number ilike :text or c.title ilike :text) and "
                         + CaseAccess.VISIBLE + beyond + " order by c.started_at desc, c.id desc limit :limit")
-                .param("text", "%" + literal(text) + "%")
+                .param("text", LikePattern.containing(text))
                 .param("viewers", viewer.ids())
                 .param("roles", viewer.roleIds())
-                .param("at", after.map(Keyset::at).map(Timestamp::from).orElse(null))
-                .param("id", after.map(Keyset::id).orElse(null))
+                .param("at", after.map(Cursor::moment).map(Timestamp::from).orElse(null))
+                .param("id", after.map(Cursor::id).orElse(null))
                 .param("limit", limit)
                 .query(CaseTable::read)
                 .list();
@@ -111,11 +113,6 @@ class CaseTable {
                 .param("limit", limit)
                 .query(CaseTable::read)
                 .list();
-    }
-
-    /** The text as it must stand in a {@code like} pattern to mean itself. */
-    static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     void link(CaseId from, String kind, CaseId to) {

@@ -6,6 +6,7 @@ import io.aimsflow.ledger.NewEntry;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.Cursor;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Cases {
+
+    private static final String NEWEST = "newest";
 
     private final RuntimeService engine;
     private final ProcessModels models;
@@ -151,11 +154,13 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public CaseList search(String text, PersonId viewer, String after, int limit) {
-        var rows = table.search(text, access.viewer(viewer), Keyset.parse(after), limit + 1);
+        var rows = table.search(
+                text, access.viewer(viewer), Cursor.parse(after, NEWEST).filter(Cursor::isMoment), limit + 1);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var next = rows.size() > limit
                 ? Optional.of(shown.get(limit - 1))
-                        .map(last -> new Keyset(last.startedAt(), last.id().value()).text())
+                        .map(last -> Cursor.at(NEWEST, last.id().value(), last.startedAt())
+                                .text())
                 : Optional.<String>empty();
         return new CaseList(shown.stream().map(row -> view(row, List.of())).toList(), next);
     }

@@ -1,6 +1,8 @@
 package io.aimsflow.workflow;
 
 import io.aimsflow.identity.People;
+import io.aimsflow.shared.Cursor;
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
@@ -105,7 +107,7 @@ public class Inbox {
     private static String text(InboxQuery query, Map<String, Object> parameters) {
         var sql = "";
         if (!query.text().isBlank()) {
-            parameters.put("text", "%" + CaseTable.literal(query.text().strip()) + "%");
+            parameters.put("text", LikePattern.containing(query.text().strip()));
             sql += " and (w.title ilike :text or w.title_de ilike :text or w.about ilike :text or c.number ilike :text"
                     + " or c.title ilike :text)";
         }
@@ -118,9 +120,10 @@ public class Inbox {
 
     private static String keyset(InboxQuery query, Map<String, Object> parameters) {
         return query.after()
-                .flatMap(Keyset::parse)
+                .flatMap(text -> Cursor.parse(text, column(query)))
+                .filter(Cursor::isMoment)
                 .map(after -> {
-                    parameters.put("at", Timestamp.from(after.at()));
+                    parameters.put("at", Timestamp.from(after.moment()));
                     parameters.put("id", after.id());
                     return " and (" + column(query) + ", w.id) " + (ascending(query) ? ">" : "<") + " (:at, :id)";
                 })
@@ -147,7 +150,7 @@ public class Inbox {
         var at = query.filter() == InboxQuery.Filter.DONE
                 ? last.closedAt().orElseThrow()
                 : query.sort() == InboxQuery.Sort.DUE ? last.due().orElse(WorkItemTable.NEVER) : last.openedAt();
-        return new Keyset(at, last.id().value()).text();
+        return Cursor.at(column(query), last.id().value(), at).text();
     }
 
     private static InboxRow read(ResultSet row, Locale locale) throws SQLException {

@@ -3,6 +3,7 @@ package io.aimsflow.risk.web;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.risk.HeatMap;
 import io.aimsflow.risk.Judgement;
 import io.aimsflow.risk.Risk;
 import io.aimsflow.risk.RiskField;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,10 +52,6 @@ class RisksPage {
         this.people = people;
     }
 
-    /** A cell of the heat map as the page shows it. */
-    record CellView(
-            int likelihood, int impact, RiskLevel level, boolean above, long count, boolean chosen, String address) {}
-
     @GetMapping(PATH)
     String show(RiskQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
         var filter = query.filter(me.id(), PAGE_SIZE);
@@ -69,28 +65,19 @@ class RisksPage {
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
         model.addAttribute(
                 "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
+        showMap(query, risks.heatMap(filter, me.id()), model);
+        return "risk/register";
+    }
+
+    private static void showMap(RiskQuery query, HeatMap map, Model model) {
         Map<View, String> views = new LinkedHashMap<>();
         Arrays.stream(View.values())
                 .forEach(view -> views.put(view, query.view(view).address(PATH)));
         model.addAttribute("views", views)
-                .addAttribute("allCells", query.cell("", "").address(PATH));
-        var map = risks.heatMap(filter, me.id());
-        model.addAttribute("appetite", map.appetite()).addAttribute("inCell", query.inCell());
-        model.addAttribute(
-                "rows",
-                IntStream.of(5, 4, 3, 2, 1)
-                        .mapToObj(row -> IntStream.rangeClosed(1, 5)
-                                .mapToObj(column -> new CellView(
-                                        row,
-                                        column,
-                                        map.level(row, column),
-                                        map.above(row, column),
-                                        map.count(row, column),
-                                        ("" + row).equals(query.likelihood()) && ("" + column).equals(query.impact()),
-                                        query.cell("" + row, "" + column).address(PATH)))
-                                .toList())
-                        .toList());
-        return "risk/register";
+                .addAttribute("allCells", query.cell("", "").address(PATH))
+                .addAttribute("appetite", map.appetite())
+                .addAttribute("inCell", query.inCell())
+                .addAttribute("rows", HeatMapRows.of(map, query, PATH));
     }
 
     /** All lines of the query, not only a page. */
