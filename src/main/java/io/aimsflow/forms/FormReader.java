@@ -82,6 +82,9 @@ final class FormReader {
         if (type.equals("group") || type.equals("dynamiclist")) {
             return Optional.of(container(node, type, hide, depth));
         }
+        if (node.has("components")) {
+            problems.at(node, "holds components, although it is no group", "Move them into a group.");
+        }
         if (DECORATION.contains(type)) {
             decoration(node, type);
             return Optional.empty();

@@ -84,7 +84,12 @@ final class Texts {
                     .filter(name -> TRANSLATION.matcher(name).matches())
                     .toList());
         }
-        component.path("components").values().forEach(child -> localise((ObjectNode) child, locale));
+        for (JsonNode child : component.path("components").values()) {
+            // A form that an earlier release let in may hold anything here.
+            if (child instanceof ObjectNode object) {
+                localise(object, locale);
+            }
+        }
     }
 
     private static void labels(ObjectNode component, String list, String id, String prefix, Locale locale) {

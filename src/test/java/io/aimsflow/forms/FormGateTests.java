@@ -54,6 +54,8 @@ class FormGateTests {
                 "{`type`:`dynamiclist`,`id`:`L`,`components`:[]}|no usable path",
                 "{`type`:`dynamiclist`,`id`:`L`,`path`:`l`,`components`:[],`properties`:{`maxItems`:`9999`}}|impossible numbers of rows",
                 "{`type`:`group`,`id`:`G`}|no list of components",
+                "{`type`:`text`,`id`:`T`,`components`:[`x`]}|holds components, although it is no group",
+                "{`type`:`number`,`id`:`A`,`key`:`a`,`components`:[{`type`:`html`,`id`:`H`}]}|holds components",
                 "{`type`:`image`,`id`:`I`,`source`:`https://example.org/a.png`}|an image from elsewhere",
                 "{`type`:`image`,`id`:`I`,`source`:`//example.org/a.png`}|an image from elsewhere",
                 "{`type`:`image`,`id`:`I`,`source`:`=url`}|an image from elsewhere",
