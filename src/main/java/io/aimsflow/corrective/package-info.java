@@ -3,7 +3,16 @@
  * effectiveness. Serves ISO/IEC 42001:2023, 10.2, and with its follow-ups 10.1.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "forms", "ledger", "evidence", "spreadsheets", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "forms",
+            "ledger",
+            "conformity",
+            "evidence",
+            "spreadsheets",
+            "workflow"
+        })
 @NullMarked
 package io.aimsflow.corrective;
 

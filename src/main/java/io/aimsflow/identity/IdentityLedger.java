@@ -21,9 +21,11 @@ class IdentityLedger {
     private static final Set<ClauseRef> ROLES_AND_AUTHORITIES = Set.of(ClauseRef.of("5.3"));
 
     private final Ledger ledger;
+    private final PeopleInRequest people;
 
-    IdentityLedger(Ledger ledger) {
+    IdentityLedger(Ledger ledger, PeopleInRequest people) {
         this.ledger = ledger;
+        this.people = people;
     }
 
     void added(Person person, Optional<Actor> actor) {
@@ -71,6 +73,7 @@ class IdentityLedger {
     }
 
     private void append(String kind, Optional<Actor> actor, Map<String, Object> content) {
+        people.forget(); // whatever is told here has changed somebody
         ledger.append(new NewEntry(kind, actor, Optional.empty(), ROLES_AND_AUTHORITIES, content));
     }
 

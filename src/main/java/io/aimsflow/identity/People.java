@@ -25,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRows rows;
+    private final PeopleInRequest known;
     private final Substitutions substitutions;
     private final Membership membership;
     private final Departure departure;
 
-    People(PersonRows rows, Substitutions substitutions, Membership membership, Departure departure) {
+    People(
+            PersonRows rows,
+            PeopleInRequest known,
+            Substitutions substitutions,
+            Membership membership,
+            Departure departure) {
         this.rows = rows;
+        this.known = known;
         this.substitutions = substitutions;
         this.membership = membership;
         this.departure = departure;
@@ -44,7 +51,7 @@ public class People {
 
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
-        return rows.find(id);
+        return known.find(id);
     }
 
     /** Who is meant by an id or a mail address; nobody who has left. */
@@ -85,6 +92,12 @@ public class People {
         return rows.holders(role);
     }
 
+    /** The roles that somebody active holds. */
+    @Transactional(readOnly = true)
+    public Set<Role> heldRoles() {
+        return rows.heldRoles();
+    }
+
     /** True if the person is active and holds the role. */
     @Transactional(readOnly = true)
     public boolean holds(PersonId person, Role role) {
@@ -117,7 +130,7 @@ public class People {
     /** Everybody whose work this person gets now, directly or because a substitute is absent too. */
     @Transactional(readOnly = true)
     public Set<PersonId> absentFor(PersonId substitute) {
-        return substitutions.absentFor(substitute);
+        return known.absentFor(substitute);
     }
 
     /** The person's present and future absences. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,13 @@ class PersonRows {
                 .param(role.name())
                 .query(PersonRows::person)
                 .list();
+    }
+
+    Set<Role> heldRoles() {
+        var held = jdbc.sql("select distinct unnest(roles) from identity_person where active")
+                .query(String.class)
+                .list();
+        return PersonRules.parse(held.toArray(String[]::new));
     }
 
     List<Person> reportsTo(PersonId manager) {

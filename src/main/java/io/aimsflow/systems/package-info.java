@@ -4,7 +4,16 @@
  * A.6.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "forms", "ledger", "evidence", "spreadsheets", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "forms",
+            "ledger",
+            "conformity",
+            "evidence",
+            "spreadsheets",
+            "workflow"
+        })
 @NullMarked
 package io.aimsflow.systems;
 

@@ -13,6 +13,9 @@ final class Navigation {
     private static final Set<Role> LEDGER_READERS =
             Set.of(Role.ADMINISTRATOR, Role.AIMS_MANAGER, Role.INTERNAL_AUDITOR);
 
+    private static final Set<Role> CONFORMITY_READERS =
+            Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
+
     private static final Set<Role> RISK_READERS = Set.of(
             Role.AIMS_MANAGER,
             Role.TOP_MANAGEMENT,
@@ -29,6 +32,7 @@ final class Navigation {
                     false,
                     List.of(
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
+                            place("conformity", "/conformity", "progress-check", CONFORMITY_READERS),
                             place("systems", "/systems", "cpu", EVERYBODY),
                             place("controls", "/controls", "list-check", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),

@@ -48,6 +48,8 @@ final class EveryPage {
         for (var page : List.of("edit", "bom", "components/new")) {
             look("/systems/" + system + "/" + page, "h1");
         }
+        look("/conformity", "tbody tr");
+        look("/conformity/6.1.3", "h1");
         look("/risks", "h1");
         look("/risks/library", "h1");
         look("/risks/new", "h1");

@@ -1,8 +1,6 @@
 package io.aimsflow.identity.web;
 
-import io.aimsflow.identity.People;
-import io.aimsflow.identity.PeopleFilter;
-import io.aimsflow.identity.Person;
+import io.aimsflow.identity.Colleagues;
 import io.aimsflow.identity.Theme;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
@@ -10,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,17 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Options {
 
-    /** More people than this are searched for on the server instead of being listed. */
-    private static final int LISTED = 200;
-
     private static final Pattern ZONE =
             Pattern.compile("UTC|(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-    private final People people;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    Options(People people, MessageSource messages) {
-        this.people = people;
+    Options(Colleagues colleagues, MessageSource messages) {
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 
@@ -69,13 +63,8 @@ class Options {
 
     /** Everybody who can get work; empty if these are too many to list. */
     List<Option> colleagues() {
-        List<Person> all = people.list(new PeopleFilter("", Optional.empty(), false), LISTED + 1, 0);
-        if (all.size() > LISTED) {
-            return List.of();
-        }
-        return all.stream()
-                .filter(each -> !each.is(Role.EXTERNAL_AUDITOR))
-                .map(each -> new Option(each.id().toString(), each.name()))
+        return colleagues.options().stream()
+                .map(each -> new Option(each.value(), each.label()))
                 .toList();
     }
 
