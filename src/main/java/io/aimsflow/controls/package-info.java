@@ -2,7 +2,7 @@
  * The controls that the organisation has: those of Annex A and its own, who owns them, which requirements elsewhere they
  * serve. Serves ISO/IEC 42001:2023, 6.1.3.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "forms", "ledger", "spreadsheets"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "forms", "ledger", "search", "spreadsheets"})
 @NullMarked
 package io.aimsflow.controls;
 

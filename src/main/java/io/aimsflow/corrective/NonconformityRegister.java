@@ -29,10 +29,13 @@ class NonconformityRegister {
     static final Set<Role> READERS =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
-    private static final String FILTERED = """
-            from corrective_nonconformity n
-            where (:all or n.reporter = any (:viewers) or n.owner = any (:viewers) or exists (
-                select 1 from corrective_action a where a.nonconformity_id = n.id and a.owner = any (:viewers)))
+    /** For use in a query on {@code corrective_nonconformity n}. */
+    static final String VISIBLE = """
+            (:all or n.reporter = any (:viewers) or n.owner = any (:viewers) or exists (
+                select 1 from corrective_action a where a.nonconformity_id = n.id and a.owner = any (:viewers)))""";
+
+    private static final String FILTERED = "from corrective_nonconformity n where " + VISIBLE + """
+
               and (:severity::text is null or n.severity = :severity)
               and (:source::text is null or n.source = :source)
               and (:owner::uuid is null or n.owner = :owner)

@@ -8,6 +8,7 @@
             "identity",
             "forms",
             "ledger",
+            "search",
             "conformity",
             "evidence",
             "spreadsheets",

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskAccess {
 
-    private static final Set<Role> READERS =
+    static final Set<Role> READERS =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
     private static final Set<Role> ADDING = Set.of(Role.AIMS_MANAGER, Role.RISK_OWNER, Role.AI_SYSTEM_OWNER);

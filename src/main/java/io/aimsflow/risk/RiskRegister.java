@@ -19,10 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskRegister {
 
-    private static final String FILTERED = """
-            from risk_risk r
-            where (:all or r.owner = any (:viewers)
-                or exists (select from risk_system l where l.risk_id = r.id and l.system_id = any (:systems)))
+    /** For use in a query on {@code risk_risk r}. */
+    static final String VISIBLE = """
+            (:all or r.owner = any (:viewers)
+                or exists (select from risk_system l where l.risk_id = r.id and l.system_id = any (:systems)))""";
+
+    private static final String FILTERED = "from risk_risk r where " + VISIBLE + """
+
               and (:level::integer is null or r.rank = :level)
               and (:source::text is null or r.source = :source)
               and (:owner::uuid is null or r.owner = :owner)

@@ -102,11 +102,11 @@ class AiSystemTable {
                 .optional();
     }
 
-    /** Live entries that the person owns, or stands in for their owner. */
-    List<AiSystem> ownedBy(PersonId person) {
-        return jdbc.sql("select * from systems_system where (owner = :person or deputy = :person)"
+    /** Live entries whose owner or deputy is one of these people. */
+    List<AiSystem> ownedBy(Collection<PersonId> people) {
+        return jdbc.sql("select * from systems_system where (owner = any (:people) or deputy = any (:people))"
                         + " and state in ('REQUESTED', 'REGISTERED') order by number")
-                .param("person", person.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(AiSystemTable::read)
                 .list();
     }

@@ -40,10 +40,7 @@ public class SystemLookup {
 
     /** The live systems whose owner or deputy is one of these people. */
     public Set<SystemId> ownedBy(Collection<PersonId> people) {
-        return people.stream()
-                .flatMap(person -> table.ownedBy(person).stream())
-                .map(AiSystem::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return table.ownedBy(people).stream().map(AiSystem::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<AiSystem> found(String idOrNumber) {

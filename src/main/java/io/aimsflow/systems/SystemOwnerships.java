@@ -25,7 +25,7 @@ class SystemOwnerships implements Responsibilities {
 
     @Override
     public List<Responsibility> of(PersonId person) {
-        return table.ownedBy(person).stream()
+        return table.ownedBy(List.of(person)).stream()
                 .map(system -> new Responsibility(
                         "systems.responsibility",
                         system.number() + " " + system.description().name(),
@@ -35,7 +35,7 @@ class SystemOwnerships implements Responsibilities {
 
     @Override
     public void handOver(PersonId from, PersonId to, Actor actor) {
-        table.ownedBy(from).forEach(system -> {
+        table.ownedBy(List.of(from)).forEach(system -> {
             var after = handedOver(system.description(), from, to);
             var changes = system.description().changesTo(after);
             var changed = systems.update(system.with(after));

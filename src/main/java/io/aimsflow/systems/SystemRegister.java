@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemRegister {
 
-    private static final String FILTERED = """
-            from systems_system s
-            where (:all or (s.state = 'REGISTERED' and not :outsider) or s.created_by = any (:viewers)
-                or s.owner = any (:viewers) or s.deputy = any (:viewers))
+    /** For use in a query on {@code systems_system s}. */
+    static final String VISIBLE = """
+            (:all or (s.state = 'REGISTERED' and not :outsider) or s.created_by = any (:viewers)
+                or s.owner = any (:viewers) or s.deputy = any (:viewers))""";
+
+    private static final String FILTERED = "from systems_system s where " + VISIBLE + """
+
               and (:state::text is null or s.state = :state)
               and (:stage::text is null or s.stage = :stage)
               and (:kind::text is null or s.kind = :kind)

@@ -9,6 +9,7 @@
             "identity",
             "forms",
             "ledger",
+            "search",
             "conformity",
             "evidence",
             "spreadsheets",
