@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Who may see a case: whoever started it, owns its subject, has or had a task in it (also by role, also as somebody's
@@ -52,7 +54,21 @@ class CaseAccess {
         return new Viewer(person, people.absentFor(person), found.roles());
     }
 
+    /** Asked again in the same request, a yes stands. */
     boolean maySee(Viewer viewer, CaseId caseId) {
+        var request = RequestContextHolder.getRequestAttributes();
+        var attribute = CaseAccess.class.getName() + viewer.person() + caseId;
+        if (request != null && request.getAttribute(attribute, RequestAttributes.SCOPE_REQUEST) != null) {
+            return true;
+        }
+        var sees = reads(viewer, caseId);
+        if (sees && request != null) {
+            request.setAttribute(attribute, true, RequestAttributes.SCOPE_REQUEST);
+        }
+        return sees;
+    }
+
+    private boolean reads(Viewer viewer, CaseId caseId) {
         return jdbc.sql("select count(*) from workflow_case c where c.id = :case and " + VISIBLE)
                         .param("case", caseId.value())
                         .param("viewers", viewer.ids())

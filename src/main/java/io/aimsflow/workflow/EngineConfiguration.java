@@ -80,6 +80,7 @@ class EngineConfiguration {
     private static void tuneJobs(SpringTransactionsProcessEngineConfiguration engine) {
         engine.setJobExecutorActivate(false); // started when the application is ready
         engine.setJobExecutorAcquireByDueDate(true); // the oldest deadline first; EngineSchema has the index for it
+        engine.setProducePrioritizedJobs(false); // no job comes before another: nobody need look up how important it is
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         var jobs = new DefaultJobExecutor();

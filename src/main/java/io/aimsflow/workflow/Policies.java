@@ -7,6 +7,7 @@ import io.aimsflow.shared.ClauseRef;
 import io.aimsflow.shared.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Policies {
 
     private final Map<String, PolicyDefinition> definitions = new LinkedHashMap<>();
+    private final OncePerTransaction<Map<String, Integer>> known = new OncePerTransaction<>();
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final Clock clock;
@@ -41,20 +43,13 @@ public class Policies {
     @Transactional(readOnly = true)
     public int valueOf(String key) {
         var definition = definition(key);
-        return jdbc.sql("select value from workflow_policy where key = ?")
-                .param(key)
-                .query(Integer.class)
-                .optional()
-                .orElse(definition.standard());
+        return set().getOrDefault(key, definition.standard());
     }
 
     /** All policies with the values in force, in their catalogues' order. */
     @Transactional(readOnly = true)
     public Map<PolicyDefinition, Integer> all() {
-        Map<String, Integer> set = new LinkedHashMap<>();
-        jdbc.sql("select key, value from workflow_policy").query(row -> {
-            set.put(row.getString(1), row.getInt(2));
-        });
+        var set = set();
         Map<PolicyDefinition, Integer> all = new LinkedHashMap<>();
         definitions.values().forEach(policy -> all.put(policy, set.getOrDefault(policy.key(), policy.standard())));
         return all;
@@ -88,12 +83,24 @@ public class Policies {
                                 + " on conflict (key) do update set value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at")
                 .params(key, value, by.person().value(), Timestamp.from(clock.instant()))
                 .update();
+        known.forget();
         ledger.append(new NewEntry(
                 "policy-set",
                 Optional.of(by),
                 Optional.empty(),
                 Set.of(ClauseRef.of("8.1")),
                 Map.of("policy", key, "before", before, "after", value)));
+    }
+
+    /** What differs from the standards; read once in a transaction, for each task asks for several. */
+    private Map<String, Integer> set() {
+        return known.get(() -> {
+            Map<String, Integer> values = new HashMap<>();
+            jdbc.sql("select key, value from workflow_policy").query(row -> {
+                values.put(row.getString(1), row.getInt(2));
+            });
+            return values;
+        });
     }
 
     PolicyDefinition definition(String key) {
