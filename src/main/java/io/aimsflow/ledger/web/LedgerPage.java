@@ -1,5 +1,6 @@
 package io.aimsflow.ledger.web;
 
+import io.aimsflow.ledger.DailyVerification;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.ledger.RecentEntries;
@@ -22,11 +23,13 @@ class LedgerPage {
     private static final int PAGE_SIZE = 50;
 
     private final Ledger ledger;
+    private final DailyVerification daily;
     private final EntryViews views;
     private final EntryPage entryPage;
 
-    LedgerPage(Ledger ledger, EntryViews views, EntryPage entryPage) {
+    LedgerPage(Ledger ledger, DailyVerification daily, EntryViews views, EntryPage entryPage) {
         this.ledger = ledger;
+        this.daily = daily;
         this.views = views;
         this.entryPage = entryPage;
     }
@@ -40,6 +43,7 @@ class LedgerPage {
         List<LedgerEntry> found = ledger.recent(asked(kind.strip(), caseId.strip(), before));
         List<LedgerEntry> shown = found.stream().limit(PAGE_SIZE).toList();
         model.addAttribute("head", ledger.head().orElse(null)).addAttribute("waiting", ledger.waiting());
+        model.addAttribute("verified", daily.last().orElse(null));
         model.addAttribute("kind", kind).addAttribute("caseId", caseId);
         model.addAttribute("kinds", ledger.recentKinds());
         model.addAttribute("entries", views.of(shown));

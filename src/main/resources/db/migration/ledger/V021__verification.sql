@@ -1,0 +1,5 @@
+create table ledger_verification (
+    at timestamptz primary key,
+    sealed bigint not null,
+    findings bigint not null
+);
