@@ -6,6 +6,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class ControlOwnerships implements Responsibilities {
 
     private final ControlStore store;
+    private final ControlHistory history;
     private final ControlTelling tell;
 
-    ControlOwnerships(ControlStore store, ControlTelling tell) {
+    ControlOwnerships(ControlStore store, ControlHistory history, ControlTelling tell) {
         this.store = store;
+        this.history = history;
         this.tell = tell;
     }
 
@@ -32,6 +35,11 @@ class ControlOwnerships implements Responsibilities {
     public void handOver(PersonId from, PersonId to, Actor actor) {
         store.ownedBy(from.value()).forEach(control -> {
             control.handOver(to);
+            history.add(
+                    control.ref(),
+                    Optional.of(actor),
+                    "changed",
+                    List.of(new FieldChange("owner", from.toString(), to.toString())));
             tell.fact("control-handed-over", control, actor, Map.of("from", from.toString(), "to", to.toString()));
         });
     }

@@ -30,13 +30,21 @@ public class Controls {
     private final ControlRegister register;
     private final People people;
     private final ControlTelling tell;
+    private final ControlHistory history;
     private final Clock clock;
 
-    Controls(ControlStore store, ControlRegister register, People people, ControlTelling tell, Clock clock) {
+    Controls(
+            ControlStore store,
+            ControlRegister register,
+            People people,
+            ControlTelling tell,
+            ControlHistory history,
+            Clock clock) {
         this.store = store;
         this.register = register;
         this.people = people;
         this.tell = tell;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -92,7 +100,8 @@ public class Controls {
         TextRules.needed("purpose", text.purpose(), 2000);
         requireOwner(text.owner());
         var control = new Control(store.nextOwnNumber(), text);
-        store.save(control);
+        store.saveAndFlush(control);
+        history.add(control.ref(), Optional.of(actor), "added", changes(Map.of(), said(control.view())));
         tell.fact("control-added", control, actor, Map.of("purpose", text.purpose(), "owner", text(text.owner())));
         return control.ref();
     }
@@ -110,6 +119,7 @@ public class Controls {
             throw new NotFound("control to change", ref);
         }
         control.requireVersion(seen);
+        var before = said(control.view());
         if (mayManage(actor.person())) {
             var sameOwner = control.owner().equals(wanted.owner());
             if (!sameOwner) {
@@ -120,6 +130,7 @@ public class Controls {
             control.describe(wanted.approach());
         }
         var view = store.saveAndFlush(control).view();
+        history.add(ref, Optional.of(actor), "changed", changes(before, said(view)));
         tell.fact("control-changed", control, actor, said(view));
         return view;
     }
@@ -133,6 +144,7 @@ public class Controls {
         requireManager(actor);
         var control = find(ref);
         control.retire(TextRules.needed("reason", reason, 2000), clock.instant());
+        history.add(ref, Optional.of(actor), "retired", List.of(new FieldChange("reason", "", reason.strip())));
         tell.fact("control-retired", control, actor, Map.of("reason", reason.strip()));
     }
 
@@ -141,15 +153,28 @@ public class Controls {
         requireManager(actor);
         var control = find(ref);
         control.restore();
+        history.add(ref, Optional.of(actor), "restored", List.of());
         tell.fact("control-restored", control, actor, Map.of());
     }
 
     private static Map<String, Object> said(ControlView view) {
         return Map.of(
+                "ownTitle", view.ownTitle(),
                 "ownPurpose", view.ownPurpose(),
                 "approach", view.approach(),
                 "elsewhere", view.elsewhere(),
                 "owner", text(view.owner()));
+    }
+
+    private static List<FieldChange> changes(Map<String, Object> before, Map<String, Object> after) {
+        return after.keySet().stream()
+                .sorted()
+                .map(field -> new FieldChange(
+                        field,
+                        before.getOrDefault(field, "").toString(),
+                        after.get(field).toString()))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 
     private static String text(Optional<PersonId> owner) {

@@ -1,8 +1,20 @@
 /**
  * The controls that the organisation has: those of Annex A and its own, who owns them, which requirements elsewhere they
- * serve. Serves ISO/IEC 42001:2023, 6.1.3.
+ * serve, and the Statement of Applicability that says of each whether the organisation needs it and how far it is. Serves
+ * ISO/IEC 42001:2023, 6.1.3.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "forms", "ledger", "search", "spreadsheets"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "forms",
+            "ledger",
+            "search",
+            "conformity",
+            "spreadsheets",
+            "paper",
+            "workflow"
+        })
 @NullMarked
 package io.aimsflow.controls;
 

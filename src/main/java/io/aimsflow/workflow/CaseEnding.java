@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class CaseEnding implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var caseId = Variables.caseOf(execution);
         var end = execution.isCanceled() ? CANCELLED : execution.getCurrentActivityId();
-        var process = execution.getProcessDefinitionId().split(":")[0];
+        var process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         jdbc.sql("update workflow_case set ended_at = ?, end_event = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), end, caseId.value())
                 .update();

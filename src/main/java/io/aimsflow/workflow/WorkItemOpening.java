@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,8 +90,8 @@ class WorkItemOpening {
     }
 
     private static String process(DelegateTask task) {
-        return task.getProcessDefinitionId()
-                .substring(0, task.getProcessDefinitionId().indexOf(':'));
+        // not of the definition's id: the engine leaves a long key out of it
+        return ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
     }
 
     /** {@code variable:owner} becomes {@code person:<id>}, so that the rule holds without the engine. */

@@ -42,6 +42,11 @@ record ControlForm(
         return new ControlChange(text(title), text(purpose), text(approach), text(elsewhere), person(text(owner)));
     }
 
+    /** The same words, based on the control as it is now. */
+    ControlForm over(ControlView now) {
+        return new ControlForm(now.version(), title, purpose, approach, elsewhere, owner);
+    }
+
     int basedOn() {
         return version == null ? -1 : version;
     }

@@ -1,9 +1,12 @@
 package io.aimsflow.controls.web;
 
+import io.aimsflow.controls.ControlHistory;
+import io.aimsflow.controls.ControlUses;
 import io.aimsflow.controls.Controls;
 import io.aimsflow.controls.Crosswalk;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
@@ -26,14 +29,26 @@ class ControlPages {
 
     private static final String ONE = "/controls/{ref:[A-Z]+[.-][0-9.]+}";
 
+    private static final int STEPS = 50;
+
     private final Controls controls;
     private final Crosswalk crosswalk;
+    private final ControlHistory history;
+    private final ControlUses uses;
     private final OwnerNames names;
     private final Texts texts;
 
-    ControlPages(Controls controls, Crosswalk crosswalk, OwnerNames names, Texts texts) {
+    ControlPages(
+            Controls controls,
+            Crosswalk crosswalk,
+            ControlHistory history,
+            ControlUses uses,
+            OwnerNames names,
+            Texts texts) {
         this.controls = controls;
         this.crosswalk = crosswalk;
+        this.history = history;
+        this.uses = uses;
         this.names = names;
         this.texts = texts;
     }
@@ -92,6 +107,8 @@ class ControlPages {
         } catch (Refused refusal) {
             model.addAttribute("control", controls.get(ControlRef.of(ref)));
             return again(form, refusal, me, response, model);
+        } catch (Conflict conflict) {
+            return afterConflict(ref, form, conflict, me, response, model);
         }
     }
 
@@ -125,10 +142,24 @@ class ControlPages {
         var control = controls.get(ControlRef.of(ref));
         model.addAttribute("control", control);
         model.addAttribute("owners", names.of(List.of(control.owner())));
+        var steps = history.of(control.ref(), STEPS);
+        model.addAttribute("history", steps).addAttribute("people", names.in(steps));
+        model.addAttribute("uses", uses.of(List.of(control.ref())).getOrDefault(control.ref(), List.of()));
         model.addAttribute("requirements", crosswalk.of(control.ref()));
         model.addAttribute("mayManage", controls.mayManage(me.id()));
         model.addAttribute("mayChange", controls.mayChange(control, me.id()));
         return "controls/control";
+    }
+
+    /** What was typed stays; the control as it is now stands above it. */
+    private String afterConflict(
+            String ref, ControlForm form, Conflict conflict, SignedIn me, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        var newer = controls.get(ControlRef.of(ref));
+        model.addAttribute("control", newer).addAttribute("newer", newer);
+        model.addAttribute("newerOwner", names.of(List.of(newer.owner())));
+        model.addAttribute("errors", Map.of("", texts.text("conflict." + conflict.code(), conflict.arguments())));
+        return form(form.over(newer), me, model);
     }
 
     private String again(ControlForm form, Refused refusal, SignedIn me, HttpServletResponse response, Model model) {

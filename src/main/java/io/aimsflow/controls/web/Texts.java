@@ -1,13 +1,12 @@
 package io.aimsflow.controls.web;
 
-import io.aimsflow.identity.People;
-import io.aimsflow.identity.PeopleFilter;
-import io.aimsflow.identity.Person;
+import io.aimsflow.controls.Applicability;
+import io.aimsflow.controls.Implementation;
 import io.aimsflow.shared.Refused;
-import io.aimsflow.shared.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,29 +15,27 @@ import org.springframework.stereotype.Component;
 @Component("controlsTexts")
 public class Texts {
 
-    /** More people than this are searched for on the server instead of being listed. */
-    private static final int LISTED = 200;
-
     /** One entry of a select box. */
     public record Option(String value, String label) {}
 
     private final MessageSource messages;
-    private final People people;
 
-    Texts(MessageSource messages, People people) {
+    Texts(MessageSource messages) {
         this.messages = messages;
-        this.people = people;
     }
 
-    /** Everybody who can own a control; empty if these are too many to list. */
-    public List<Option> colleagues() {
-        List<Person> all = people.list(new PeopleFilter("", Optional.empty(), false), LISTED + 1, 0);
-        return all.size() > LISTED
-                ? List.of()
-                : all.stream()
-                        .filter(each -> !each.is(Role.EXTERNAL_AUDITOR))
-                        .map(each -> new Option(each.id().toString(), each.name()))
-                        .toList();
+    public List<Option> applicabilities() {
+        return options(Applicability.values(), Applicability::messageKey);
+    }
+
+    public List<Option> implementations() {
+        return options(Implementation.values(), Implementation::messageKey);
+    }
+
+    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> key) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), text(key.apply(value))))
+                .toList();
     }
 
     /** The refusal's text by the field to mend. */
