@@ -125,6 +125,27 @@ class AiSystemTable {
                 .list();
     }
 
+    List<AiSystem> inUseBut(Collection<SystemId> but, Optional<Collection<PersonId>> of, String after, int limit) {
+        return inUseBut("select *", " and number > :after order by number limit :limit", but, of)
+                .param("after", after)
+                .param("limit", limit)
+                .query(AiSystemTable::read)
+                .list();
+    }
+
+    long countInUseBut(Collection<SystemId> but, Optional<Collection<PersonId>> of) {
+        return inUseBut("select count(*)", "", but, of).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec inUseBut(
+            String what, String page, Collection<SystemId> but, Optional<Collection<PersonId>> of) {
+        return jdbc.sql(what + " from systems_system where state = 'REGISTERED' and stage = 'IN_USE' and id <> all (:but)"
+                        + " and (:of::uuid[] is null or owner = any (:of) or deputy = any (:of))" + page)
+                .param("but", but.stream().map(SystemId::value).toArray(UUID[]::new))
+                .param("of", of.map(people -> people.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .orElse(null));
+    }
+
     private static Map<String, Object> parameters(AiSystem system) {
         var parameters = new HashMap<String, Object>();
         parameters.put("id", system.id().value());

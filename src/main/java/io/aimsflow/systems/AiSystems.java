@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,6 +123,20 @@ public class AiSystems {
         system.requireVersion(version);
         checkReason(reason);
         return replaceComponents(system, wanted, reason, actor, way);
+    }
+
+    /**
+     * Marks a system as being retired, because somebody decided that who may; whoever calls has checked that. Nothing changes
+     * if it is on that way already.
+     */
+    public void takeOutOfUse(SystemId id, String reason, Actor actor) {
+        var system = table.lock(id).orElseThrow(() -> new NotFound("AI system", id));
+        var stage = system.description().stage();
+        if (stage.filter(Set.of(Stage.RETIRING, Stage.RETIRED)::contains).isEmpty()) {
+            var after = system.description().with(AiSystemField.STAGE, Stage.RETIRING.name());
+            var changes = system.description().changesTo(after);
+            recording.changed(update(system.with(after)), changes, actor, Way.DECISION, reason);
+        }
     }
 
     /** @throws NotFound if there is none with this number, or this person may not see it */

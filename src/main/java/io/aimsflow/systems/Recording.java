@@ -36,7 +36,7 @@ class Recording {
 
     void registered(AiSystem system, Actor actor, Way way) {
         fact("registered", system, actor, Optional.empty(), Map.of("way", way.name()));
-        events.publishEvent(new AiSystemRegistered(system.id(), system.number(), actor.person()));
+        events.publishEvent(new AiSystemRegistered(system.id(), system.number(), actor.person(), way));
     }
 
     /** Keeps the changes; other modules hear of them only if the entry is in the register. */

@@ -43,6 +43,22 @@ public class SystemLookup {
         return table.ownedBy(people).stream().map(AiSystem::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Registered systems in use but these, by number, as far as one of these people owns them or stands in for their owner.
+     *
+     * @param of empty for everybody's
+     * @param after number of the last one on the page before; empty for the first page
+     */
+    public List<AiSystemLine> inUseBut(
+            Collection<SystemId> but, Optional<Collection<PersonId>> of, String after, int limit) {
+        return table.inUseBut(but, of, after, limit).stream().map(AiSystemLine::of).toList();
+    }
+
+    /** How many {@link #inUseBut} finds on all its pages. */
+    public long countInUseBut(Collection<SystemId> but, Optional<Collection<PersonId>> of) {
+        return table.countInUseBut(but, of);
+    }
+
     private Optional<AiSystem> found(String idOrNumber) {
         try {
             return table.find(SystemId.of(idOrNumber));

@@ -7,5 +7,7 @@ public enum Way {
     API,
     IMPORT,
     BOM,
-    HAND_OVER
+    HAND_OVER,
+    /** Top management decided so. */
+    DECISION
 }

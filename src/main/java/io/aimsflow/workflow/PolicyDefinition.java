@@ -14,6 +14,8 @@ public record PolicyDefinition(String key, Unit unit, int standard, int minimum,
         WORKING_DAYS,
         /** Calendar days. */
         DAYS,
+        /** Calendar months. */
+        MONTHS,
         /** Times something may happen. */
         TIMES,
         /** How grave a risk may be: 1 (low) to 4 (very high). */
