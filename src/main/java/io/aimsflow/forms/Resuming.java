@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays earlier answers over today's prefill. */
@@ -38,15 +39,30 @@ final class Resuming {
         return earlier;
     }
 
-    /** The rows are given; what was answered in them before is found by its place. */
+    /** The rows are given; what was answered in them before is found by what they are about, else by its place. */
     private static List<Object> rows(Container list, List<?> prefill, @Nullable Object earlier) {
         List<?> answered = earlier instanceof List<?> some ? some : List.of();
         List<Object> rows = new ArrayList<>();
         for (Object row : prefill) {
-            Object answers = rows.size() < answered.size() ? answered.get(rows.size()) : Map.of();
-            rows.add(of(list, map(row), map(answers)));
+            rows.add(of(list, map(row), answers(list, map(row), answered, rows.size())));
         }
         return rows;
+    }
+
+    private static Map<?, ?> answers(Container list, Map<?, ?> row, List<?> answered, int place) {
+        List<String> about = list.slots().stream()
+                .filter(slot -> locked(slot.component()) && row.containsKey(slot.key()))
+                .map(Component.Slot::key)
+                .toList();
+        if (about.isEmpty()) {
+            return place < answered.size() ? map(answered.get(place)) : Map.of();
+        }
+        for (Object earlier : answered) {
+            if (about.stream().allMatch(key -> Objects.equals(map(earlier).get(key), row.get(key)))) {
+                return map(earlier);
+            }
+        }
+        return Map.of();
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

@@ -34,6 +34,11 @@ public record ImpactAnswers(
         return views.stream().anyMatch(view -> view.kind() == kind);
     }
 
+    /** The measure against this harm, however it is rated now. */
+    public Optional<Measure> measureAgainst(Impact harm) {
+        return measures.stream().filter(measure -> measure.harm().sameAs(harm)).findFirst();
+    }
+
     ImpactAnswers with(SystemSnapshot snapshot) {
         return new ImpactAnswers(snapshot, description, views, impacts, privacy, society, judgement, measures);
     }

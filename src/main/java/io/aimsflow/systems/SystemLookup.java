@@ -3,6 +3,7 @@ package io.aimsflow.systems;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import java.util.Collection;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
