@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /**
  * Something that is not as it was in the assessment before.
  *

@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /**
  * What the system does to one group of people in one respect.
  *

@@ -13,11 +13,7 @@ import org.springframework.stereotype.Component;
 class ImpactAccess {
 
     static final Set<Role> READERS = Set.of(
-            Role.AIMS_MANAGER,
-            Role.TOP_MANAGEMENT,
-            Role.INTERNAL_AUDITOR,
-            Role.LEAD_AUDITOR,
-            Role.DATA_PROTECTION);
+            Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR, Role.DATA_PROTECTION);
 
     private final People people;
 

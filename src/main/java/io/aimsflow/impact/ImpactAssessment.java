@@ -152,7 +152,8 @@ final class ImpactAssessment {
 
     /** It has its report. @throws IllegalStateException if nobody has decided */
     void record(int number, LocalDate next) {
-        var stop = decision.orElseThrow(() -> new IllegalStateException(this.number + " is not decided")).stop();
+        var stop = decision.orElseThrow(() -> new IllegalStateException(this.number + " is not decided"))
+                .stop();
         version = Optional.of(number);
         nextReview = stop ? Optional.empty() : Optional.of(next);
         standing = true;

@@ -188,8 +188,7 @@ public class ImpactAssessments {
 
     /** A system came in through the intake. Told twice, it counts once. */
     void registered(AiSystemRegistered event) {
-        var cause = new ImpactCause(
-                derived("intake", event.system().value()), Kind.INTAKE, clock.instant(), "", "");
+        var cause = new ImpactCause(derived("intake", event.system().value()), Kind.INTAKE, clock.instant(), "", "");
         starting.because(event.system(), List.of(cause), Optional.empty());
     }
 

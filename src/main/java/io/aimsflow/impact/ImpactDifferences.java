@@ -1,7 +1,7 @@
 package io.aimsflow.impact;
 
-import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.impact.Difference.Kind;
+import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.RiskClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ final class ImpactDifferences {
     static List<Difference> between(ImpactAnswers before, ImpactAnswers after) {
         var differences = new ImpactDifferences();
         differences.register(before.system(), after.system());
-        after.description().ifPresent(now -> before.description().ifPresent(then -> differences.description(then, now)));
+        after.description()
+                .ifPresent(now -> before.description().ifPresent(then -> differences.description(then, now)));
         if (!after.impacts().isEmpty()) {
             differences.impacts(before.impacts(), after.impacts());
         }
@@ -36,7 +37,11 @@ final class ImpactDifferences {
         after.judgement()
                 .ifPresent(now -> before.judgement()
                         .ifPresent(then -> differences.add(
-                                Kind.LEVEL, "level", "", then.level().name(), now.level().name())));
+                                Kind.LEVEL,
+                                "level",
+                                "",
+                                then.level().name(),
+                                now.level().name())));
         return List.copyOf(differences.found);
     }
 
@@ -53,13 +58,23 @@ final class ImpactDifferences {
     private void description(SystemDescription before, SystemDescription after) {
         texts(Kind.DESCRIPTION, before.texts(), after.texts());
         add(Kind.DESCRIPTION, "reach", "", before.reach().name(), after.reach().name());
-        add(Kind.DESCRIPTION, "rightsCase", "", before.rightsCase().name(), after.rightsCase().name());
+        add(
+                Kind.DESCRIPTION,
+                "rightsCase",
+                "",
+                before.rightsCase().name(),
+                after.rightsCase().name());
     }
 
     private void impacts(List<Impact> before, List<Impact> after) {
         for (var impact : after) {
             var then = before.stream().filter(impact::sameAs).findFirst();
-            add(Kind.IMPACT, impact.dimension().name(), about(impact), then.map(this::rated).orElse(""), rated(impact));
+            add(
+                    Kind.IMPACT,
+                    impact.dimension().name(),
+                    about(impact),
+                    then.map(this::rated).orElse(""),
+                    rated(impact));
         }
         before.stream()
                 .filter(impact -> after.stream().noneMatch(impact::sameAs))
@@ -71,7 +86,12 @@ final class ImpactDifferences {
             texts(Kind.PRIVACY, before.get().texts(), after.get().texts());
             var then = before.get();
             var now = after.get();
-            add(Kind.PRIVACY, "protection", "", then.protection().name(), now.protection().name());
+            add(
+                    Kind.PRIVACY,
+                    "protection",
+                    "",
+                    then.protection().name(),
+                    now.protection().name());
             add(Kind.PRIVACY, RATING, "", then.risk().name(), now.risk().name());
         }
     }
@@ -79,7 +99,12 @@ final class ImpactDifferences {
     private void society(Optional<SocietyView> before, Optional<SocietyView> after) {
         if (before.isPresent() && after.isPresent()) {
             texts(Kind.SOCIETY, before.get().texts(), after.get().texts());
-            add(Kind.SOCIETY, RATING, "", before.get().risk().name(), after.get().risk().name());
+            add(
+                    Kind.SOCIETY,
+                    RATING,
+                    "",
+                    before.get().risk().name(),
+                    after.get().risk().name());
         }
     }
 

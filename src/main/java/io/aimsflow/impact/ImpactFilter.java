@@ -47,7 +47,6 @@ public record ImpactFilter(
 
     /** The newest of all. */
     public static ImpactFilter newest(int limit) {
-        return new ImpactFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), true, "", Sort.NEWEST, "", limit);
+        return new ImpactFilter(Optional.empty(), Optional.empty(), Optional.empty(), true, "", Sort.NEWEST, "", limit);
     }
 }

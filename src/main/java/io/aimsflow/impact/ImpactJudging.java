@@ -1,12 +1,12 @@
 package io.aimsflow.impact;
 
-import io.aimsflow.shared.Refused;
 import io.aimsflow.impact.Judgement.Weighed;
-import io.aimsflow.workflow.Decision.Hit;
+import io.aimsflow.shared.Refused;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.DataCategory;
 import io.aimsflow.systems.OrganisationRole;
 import io.aimsflow.workflow.Decision;
+import io.aimsflow.workflow.Decision.Hit;
 import io.aimsflow.workflow.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +62,10 @@ class ImpactJudging {
                 "societyRisk", answers.society().map(view -> view.risk().name()).orElse(""),
                 "riskClass", system.riskClass().map(Enum::name).orElse(""),
                 "deployer", system.list(AiSystemField.ROLES).contains(OrganisationRole.DEPLOYER.name()),
-                "rightsCase", answers.description().map(said -> said.rightsCase().name()).orElse(""));
+                "rightsCase",
+                        answers.description()
+                                .map(said -> said.rightsCase().name())
+                                .orElse(""));
     }
 
     /** @throws Refused if the table names no level that is known */
@@ -97,7 +100,8 @@ class ImpactJudging {
                         "severity", harm.severity(),
                         "likelihood", harm.likelihood(),
                         "reversibility", harm.reversibility().name()));
-        var hit = decision.hits().stream().findFirst().orElseThrow(() -> Refused.because("impact-no-level", HARM_TABLE));
+        var hit =
+                decision.hits().stream().findFirst().orElseThrow(() -> Refused.because("impact-no-level", HARM_TABLE));
         var weight = named(hit.text("weight")).orElseThrow(() -> Refused.because("impact-no-level", HARM_TABLE));
         return new Weighed(harm, weight, hit.is("measure"), rule(hit));
     }

@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /** How grave the impact of a system is, the least grave first. Text: {@code impact.level.<name>}. */
 public enum ImpactLevel {
     LOW,

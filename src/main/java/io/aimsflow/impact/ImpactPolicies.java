@@ -2,9 +2,9 @@ package io.aimsflow.impact;
 
 import static io.aimsflow.workflow.PolicyDefinition.workingDays;
 
-import io.aimsflow.workflow.PolicyDefinition.Unit;
 import io.aimsflow.workflow.PolicyCatalogue;
 import io.aimsflow.workflow.PolicyDefinition;
+import io.aimsflow.workflow.PolicyDefinition.Unit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -72,7 +72,11 @@ class ImpactRecording {
 
     private LocalDate nextReview(ImpactAssessment one, ImpactDecision decision) {
         var grave = one.level().forTopManagement()
-                || one.answers.system().riskClass().filter(RiskClass.HIGH_RISK::equals).isPresent();
+                || one.answers
+                        .system()
+                        .riskClass()
+                        .filter(RiskClass.HIGH_RISK::equals)
+                        .isPresent();
         var months = policies.valueOf(grave ? ImpactPolicies.REVIEW_GRAVE : ImpactPolicies.REVIEW);
         return LocalDate.ofInstant(decision.at(), zone).plusMonths(months);
     }
@@ -84,9 +88,11 @@ class ImpactRecording {
         content.put("name", one.systemName);
         content.put("version", one.version.orElseThrow());
         content.put("level", one.level().name());
-        content.put("rules", one.answers.judgement().orElseThrow().rules().stream()
-                .map(Judgement.Rule::rule)
-                .toList());
+        content.put(
+                "rules",
+                one.answers.judgement().orElseThrow().rules().stream()
+                        .map(Judgement.Rule::rule)
+                        .toList());
         content.put("words", decision.words());
         content.put("nextReview", one.nextReview.map(LocalDate::toString).orElse(""));
         content.put(ImpactReportHashes.KEY, new ContentReference(one.id, report));

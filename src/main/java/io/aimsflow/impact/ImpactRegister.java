@@ -66,7 +66,8 @@ class ImpactRegister {
 
     /** Three statements: who was assessed, and two for the systems that were not. */
     Unassessed unassessed(PersonId viewer, String after, int limit) {
-        var of = access.readsAll(viewer) ? Optional.<Collection<PersonId>>empty()
+        var of = access.readsAll(viewer)
+                ? Optional.<Collection<PersonId>>empty()
                 : Optional.<Collection<PersonId>>of(access.ids(viewer));
         var assessed = jdbc
                 .sql("select distinct system_id from impact_assessment where state <> 'CANCELLED'")
@@ -96,7 +97,8 @@ class ImpactRegister {
             asked.put("afterValue", cursor.value());
             asked.put("afterId", cursor.id());
         });
-        return jdbc.sql("select a.*, (" + sort.expression + ")::text as sorted, exists (select 1 from impact_assessment r"
+        return jdbc.sql("select a.*, (" + sort.expression
+                        + ")::text as sorted, exists (select 1 from impact_assessment r"
                         + " where r.system_id = a.system_id and" + RUNNING + ") as running " + FILTERED + beyond
                         + " order by " + sort.expression + direction + ", a.id" + direction + " limit :limit")
                 .params(asked)

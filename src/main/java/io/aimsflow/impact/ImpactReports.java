@@ -1,9 +1,9 @@
 package io.aimsflow.impact;
 
-import io.aimsflow.impact.ImpactReport.Submitted;
 import io.aimsflow.forms.FormRecord;
 import io.aimsflow.forms.Records;
 import io.aimsflow.identity.People;
+import io.aimsflow.impact.ImpactReport.Submitted;
 import io.aimsflow.ledger.Hash;
 import io.aimsflow.shared.PersonId;
 import java.util.HashSet;
@@ -50,7 +50,9 @@ class ImpactReports {
 
     private ImpactReport of(ImpactAssessment one) {
         var before = one.previous.flatMap(table::find);
-        var submitted = records.ofCase(one.caseId).stream().map(ImpactReports::submitted).toList();
+        var submitted = records.ofCase(one.caseId).stream()
+                .map(ImpactReports::submitted)
+                .toList();
         return new ImpactReport(
                 one.number,
                 one.version.orElseThrow(),
@@ -61,7 +63,8 @@ class ImpactReports {
                 table.causes(one.id),
                 one.answers,
                 before.map(previous -> previous.number),
-                before.map(previous -> ImpactDifferences.between(previous.answers, one.answers)).orElse(List.of()),
+                before.map(previous -> ImpactDifferences.between(previous.answers, one.answers))
+                        .orElse(List.of()),
                 one.decision.orElseThrow(),
                 one.readers,
                 one.nextReview,

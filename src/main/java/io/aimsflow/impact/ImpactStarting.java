@@ -67,7 +67,9 @@ class ImpactStarting {
         var description = system.description();
         var subject = new Subject(AiSystems.SUBJECT, system.id().value(), description.name());
         Map<String, Object> facts = new HashMap<>();
-        facts.put(ImpactAssessments.OWNER, description.owner().map(PersonId::toString).orElse(""));
+        facts.put(
+                ImpactAssessments.OWNER,
+                description.owner().map(PersonId::toString).orElse(""));
         var caseId = cases.start(new StartCase(ImpactAssessments.PROCESS, "IA", subject, by, facts));
         var one = new ImpactAssessment(
                 UUID.randomUUID(),

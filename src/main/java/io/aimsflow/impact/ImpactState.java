@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /** Where an assessment stands. Text: {@code impact.state.<name>}. */
 public enum ImpactState {
     DESCRIPTION,

@@ -107,7 +107,8 @@ public class ImpactSteps {
         for (int i = 0; i < planned.size(); i++) {
             requireActive("measures[" + i + "].owner", planned.get(i).owner());
         }
-        var today = LocalDate.ofInstant(clock.instant(), people.get(actor.person()).zone());
+        var today =
+                LocalDate.ofInstant(clock.instant(), people.get(actor.person()).zone());
         change(caseId, one -> one.measures(planned, today));
     }
 

@@ -125,8 +125,9 @@ class ImpactTable {
 
     /** False if it was known: events can be delivered twice. */
     boolean addCause(UUID assessment, ImpactCause cause) {
-        return jdbc.sql("insert into impact_cause (id, assessment_id, kind, at, text, text_de) values (?, ?, ?, ?, ?, ?)"
-                                + " on conflict do nothing")
+        return jdbc.sql(
+                                "insert into impact_cause (id, assessment_id, kind, at, text, text_de) values (?, ?, ?, ?, ?, ?)"
+                                        + " on conflict do nothing")
                         .params(
                                 cause.id(),
                                 assessment,
@@ -192,7 +193,8 @@ class ImpactTable {
         values.put("level", judged.map(each -> each.level().name()).orElse(null));
         values.put("rights", judged.map(Judgement::fundamentalRights).orElse(false));
         values.put("version", one.version.orElse(null));
-        values.put("decidedAt", one.decision.map(each -> Timestamp.from(each.at())).orElse(null));
+        values.put(
+                "decidedAt", one.decision.map(each -> Timestamp.from(each.at())).orElse(null));
         values.put("nextReview", one.nextReview.orElse(null));
         values.put("standing", one.standing);
         return values;
@@ -214,8 +216,8 @@ class ImpactTable {
         one.answers = json.readValue(row.getString("answers"), ImpactAnswers.class);
         one.sentBack = row.getString("sent_back");
         one.readers = row.getString("readers");
-        one.decision = Optional.ofNullable(row.getString("decision"))
-                .map(text -> json.readValue(text, ImpactDecision.class));
+        one.decision =
+                Optional.ofNullable(row.getString("decision")).map(text -> json.readValue(text, ImpactDecision.class));
         one.version = Optional.ofNullable(row.getObject("version", Integer.class));
         one.nextReview = Optional.ofNullable(row.getObject("next_review", LocalDate.class));
         one.standing = row.getBoolean("standing");

@@ -33,7 +33,8 @@ class ImpactViews {
                 answers,
                 table.causes(one.id),
                 before.map(ImpactViews::previous),
-                before.map(previous -> ImpactDifferences.between(previous.answers, answers)).orElse(List.of()),
+                before.map(previous -> ImpactDifferences.between(previous.answers, answers))
+                        .orElse(List.of()),
                 reports.kept(one.id).map(kept -> kept.sha256().toString()));
     }
 

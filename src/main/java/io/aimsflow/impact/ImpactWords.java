@@ -51,18 +51,18 @@ public class ImpactWords {
 
     /** What is not as it was, one difference a line. */
     public String differences(List<Difference> differences) {
-        return lines(differences.stream()
-                .map(one -> label(one) + ": " + before(one) + " → " + after(one)));
+        return lines(differences.stream().map(one -> label(one) + ": " + before(one) + " → " + after(one)));
     }
 
     /** What the difference is about. */
     public String label(Difference one) {
         return switch (one.kind()) {
-            case REGISTER -> switch (one.key()) {
-                case ImpactDifferences.RISK_CLASS -> text("systems.class");
-                case ImpactDifferences.COMPONENTS -> text("systems.components");
-                default -> text("systems.field." + one.key());
-            };
+            case REGISTER ->
+                switch (one.key()) {
+                    case ImpactDifferences.RISK_CLASS -> text("systems.class");
+                    case ImpactDifferences.COMPONENTS -> text("systems.components");
+                    default -> text("systems.field." + one.key());
+                };
             case IMPACT -> text("impact.dimension." + one.key()) + ", " + one.about();
             case PRIVACY, SOCIETY -> text("impact.view." + one.kind()) + ", " + text("impact.field." + one.key());
             case DESCRIPTION, LEVEL -> text("impact.field." + one.key());
@@ -119,8 +119,8 @@ public class ImpactWords {
     }
 
     public String impact(Impact impact) {
-        return impact.group() + " – " + of("dimension", impact.dimension()) + " (" + of("nature", impact.nature()) + "): "
-                + impact.what() + " (" + text("impact.rated", impact.severity(), impact.likelihood()) + ")";
+        return impact.group() + " – " + of("dimension", impact.dimension()) + " (" + of("nature", impact.nature())
+                + "): " + impact.what() + " (" + text("impact.rated", impact.severity(), impact.likelihood()) + ")";
     }
 
     /** The level, the rules that fired, the table that judged, the harms with their weights. */

@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /** How many people are met. Text: {@code impact.reach.<name>}. */
 public enum Reach {
     /** Up to 100. */

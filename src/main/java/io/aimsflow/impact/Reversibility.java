@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /** How far an impact can be undone. Text: {@code impact.reversibility.<name>}. */
 public enum Reversibility {
     EASILY,

@@ -1,7 +1,5 @@
 package io.aimsflow.impact;
 
-
-
 /** Uses for which a fundamental-rights impact assessment may be due (EU AI Act, Art. 27(1)). Text: {@code impact.rightsCase.<name>}. */
 public enum RightsCase {
     NONE,

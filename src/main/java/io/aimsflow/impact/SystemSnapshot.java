@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * @param components one a line: kind, name, version, supplier
  */
-public record SystemSnapshot(Map<AiSystemField, String> fields, Optional<RiskClass> riskClass, List<String> components) {
+public record SystemSnapshot(
+        Map<AiSystemField, String> fields, Optional<RiskClass> riskClass, List<String> components) {
 
     static final SystemSnapshot EMPTY = new SystemSnapshot(Map.of(), Optional.empty(), List.of());
 

@@ -139,11 +139,14 @@ class AiSystemTable {
 
     private JdbcClient.StatementSpec inUseBut(
             String what, String page, Collection<SystemId> but, Optional<Collection<PersonId>> of) {
-        return jdbc.sql(what + " from systems_system where state = 'REGISTERED' and stage = 'IN_USE' and id <> all (:but)"
+        return jdbc.sql(what
+                        + " from systems_system where state = 'REGISTERED' and stage = 'IN_USE' and id <> all (:but)"
                         + " and (:of::uuid[] is null or owner = any (:of) or deputy = any (:of))" + page)
                 .param("but", but.stream().map(SystemId::value).toArray(UUID[]::new))
-                .param("of", of.map(people -> people.stream().map(PersonId::value).toArray(UUID[]::new))
-                        .orElse(null));
+                .param(
+                        "of",
+                        of.map(people -> people.stream().map(PersonId::value).toArray(UUID[]::new))
+                                .orElse(null));
     }
 
     private static Map<String, Object> parameters(AiSystem system) {

@@ -3,8 +3,8 @@ package io.aimsflow.systems;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import java.util.Collection;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,9 @@ public class SystemLookup {
      */
     public List<AiSystemLine> inUseBut(
             Collection<SystemId> but, Optional<Collection<PersonId>> of, String after, int limit) {
-        return table.inUseBut(but, of, after, limit).stream().map(AiSystemLine::of).toList();
+        return table.inUseBut(but, of, after, limit).stream()
+                .map(AiSystemLine::of)
+                .toList();
     }
 
     /** How many {@link #inUseBut} finds on all its pages. */

@@ -62,7 +62,10 @@ class ImpactTablesTests {
         "NONE, '', '', '', LOW"
     })
     void givesTheLevel(String harm, String privacy, String society, String riskClass, String level) {
-        assertThat(level(harm, privacy, society, riskClass, false, "NONE").hits().get(0).text("level"))
+        assertThat(level(harm, privacy, society, riskClass, false, "NONE")
+                        .hits()
+                        .get(0)
+                        .text("level"))
                 .isEqualTo(level);
     }
 

@@ -26,8 +26,7 @@ class DescribeSystemTask implements UserTask<SystemDescription> {
     private final ImpactBriefing briefing;
     private final ImpactWords words;
 
-    DescribeSystemTask(
-            ImpactAssessments assessments, ImpactSteps steps, ImpactBriefing briefing, ImpactWords words) {
+    DescribeSystemTask(ImpactAssessments assessments, ImpactSteps steps, ImpactBriefing briefing, ImpactWords words) {
         this.assessments = assessments;
         this.steps = steps;
         this.briefing = briefing;
@@ -48,7 +47,9 @@ class DescribeSystemTask implements UserTask<SystemDescription> {
     public Map<String, Object> prefill(TaskContext task) {
         var view = assessments.ofCase(task.caseId());
         var shown = briefing.beginning(view);
-        var known = view.answers().description().or(() -> view.previous().flatMap(before -> before.answers().description()));
+        var known = view.answers()
+                .description()
+                .or(() -> view.previous().flatMap(before -> before.answers().description()));
         if (known.isPresent()) {
             shown.putAll(known.get().texts());
             shown.put("reach", known.get().reach().name());
@@ -73,7 +74,8 @@ class DescribeSystemTask implements UserTask<SystemDescription> {
     private String values(SystemSnapshot system, AiSystemField... fields) {
         return Stream.of(fields)
                 .filter(field -> !system.text(field).isEmpty())
-                .map(field -> words.text("systems.field." + field.key()) + ": " + words.value(field, system.text(field)))
+                .map(field ->
+                        words.text("systems.field." + field.key()) + ": " + words.value(field, system.text(field)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -50,7 +50,10 @@ class ImpactBriefing {
         var register = FACTS.stream()
                 .filter(field -> !view.answers().system().text(field).isEmpty())
                 .map(field -> words.text("systems.field." + field.key()) + ": " + value(view, field));
-        var said = view.answers().description().map(each -> words.texts(each.texts())).orElse("");
+        var said = view.answers()
+                .description()
+                .map(each -> words.texts(each.texts()))
+                .orElse("");
         shown.put("system", Stream.concat(register, Stream.of(said)).collect(Collectors.joining("\n")));
         return shown;
     }

@@ -101,6 +101,11 @@ class PlanMeasuresTask implements UserTask<PlanMeasuresTask.MeasuresForm> {
     private static Measure measure(ImpactAnswers answers, Impact harm, Row row) {
         var id = answers.measureAgainst(harm).map(Measure::id).orElseGet(UUID::randomUUID);
         return new Measure(
-                id, harm, row.what().strip(), row.owner(), row.due(), row.linkedRisk().orElse("").strip());
+                id,
+                harm,
+                row.what().strip(),
+                row.owner(),
+                row.due(),
+                row.linkedRisk().orElse("").strip());
     }
 }

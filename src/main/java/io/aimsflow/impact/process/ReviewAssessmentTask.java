@@ -81,8 +81,7 @@ class ReviewAssessmentTask implements UserTask<ReviewAssessmentTask.ReviewForm> 
             }
             case SEND_BACK -> sendBack(task, form);
         };
-        return routing.with(ImpactProcess.REVIEW_RESULT, form.chosen().name())
-                .with(ImpactProcess.DECISION, "");
+        return routing.with(ImpactProcess.REVIEW_RESULT, form.chosen().name()).with(ImpactProcess.DECISION, "");
     }
 
     private Routing sendBack(TaskContext task, ReviewForm form) {

@@ -190,7 +190,8 @@ class ImpactProcessTests {
         impacts(1, 1);
 
         assertThat(view().level()).contains(ImpactLevel.HIGH);
-        assertThat(view().answers().judgement().orElseThrow().rules().get(0).rule()).isEqualTo("rule_high_privacy");
+        assertThat(view().answers().judgement().orElseThrow().rules().get(0).rule())
+                .isEqualTo("rule_high_privacy");
     }
 
     @Test
@@ -201,7 +202,9 @@ class ImpactProcessTests {
         walk.complete("society", manager, ImpactSamples.society("MEDIUM"));
 
         assertThat(view().level()).contains(ImpactLevel.MEDIUM);
-        assertThat(view().answers().views()).extracting(View::rule).containsExactly("rule_people", "rule_society_reach");
+        assertThat(view().answers().views())
+                .extracting(View::rule)
+                .containsExactly("rule_people", "rule_society_reach");
         approve();
         assertThat(walk.end()).as("whoever gave this view may still approve").contains("event_recorded");
     }
@@ -252,11 +255,17 @@ class ImpactProcessTests {
         walk.complete(
                 "impacts",
                 owner,
-                ImpactSamples.impacts(List.of(
-                        ImpactSamples.impact("Customers", 3, 3), ImpactSamples.impact("Drivers", 3, 3))));
+                ImpactSamples.impacts(
+                        List.of(ImpactSamples.impact("Customers", 3, 3), ImpactSamples.impact("Drivers", 3, 3))));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (var what : List.of("For customers", "For drivers")) {
-            rows.add(Map.of("what", what, "owner", owner.toString(), "due", today().plusDays(9).toString()));
+            rows.add(Map.of(
+                    "what",
+                    what,
+                    "owner",
+                    owner.toString(),
+                    "due",
+                    today().plusDays(9).toString()));
         }
         walk.complete("measures", owner, Map.of("measures", rows));
         sendBack("VIEWS");

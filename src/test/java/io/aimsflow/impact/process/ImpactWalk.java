@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.WorkItemId;
-import io.aimsflow.workflow.TaskKey;
 import io.aimsflow.workflow.WorkItems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +63,8 @@ public class ImpactWalk {
     }
 
     public List<String> open() {
-        return jdbc.sql("select element from workflow_work_item where case_id = ? and state = 'OPEN' order by element")
+        return jdbc
+                .sql("select element from workflow_work_item where case_id = ? and state = 'OPEN' order by element")
                 .param(caseId.value())
                 .query(String.class)
                 .list()
