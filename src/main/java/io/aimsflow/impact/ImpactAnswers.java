@@ -1,7 +1,10 @@
 package io.aimsflow.impact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that was answered and judged in an assessment so far. */
 public record ImpactAnswers(
@@ -32,6 +35,12 @@ public record ImpactAnswers(
 
     public boolean asks(View.Kind kind) {
         return views.stream().anyMatch(view -> view.kind() == kind);
+    }
+
+    /** The impacts by those whom they meet, in the order in which they were told. */
+    public Map<String, List<Impact>> byGroup() {
+        return impacts.stream()
+                .collect(Collectors.groupingBy(Impact::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The measure against this harm, however it is rated now. */

@@ -12,6 +12,16 @@ public enum ImpactLevel {
         return compareTo(HIGH) >= 0;
     }
 
+    /** How its badge looks. */
+    public String tone() {
+        return switch (this) {
+            case LOW -> "good";
+            case MEDIUM -> "info";
+            case HIGH -> "warn";
+            case UNACCEPTABLE -> "bad";
+        };
+    }
+
     public String messageKey() {
         return "impact.level." + name();
     }

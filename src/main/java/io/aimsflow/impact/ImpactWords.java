@@ -4,9 +4,11 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.AiSystemField;
+import io.aimsflow.workflow.SubjectFacts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,28 @@ public class ImpactWords {
     /** The name of a constant, such as {@code impact.reach.FEW}. */
     public String of(String kind, Enum<?> constant) {
         return text("impact." + kind + "." + constant.name());
+    }
+
+    /** The filled fields of the register, with what they say. */
+    public List<SubjectFacts.Fact> fields(SystemSnapshot system) {
+        List<SubjectFacts.Fact> facts = new ArrayList<>();
+        for (var field : AiSystemField.values()) {
+            if (!system.text(field).isEmpty()) {
+                facts.add(new SubjectFacts.Fact(
+                        text("systems.field." + field.key()), value(field, system.text(field))));
+            }
+        }
+        system.riskClass().ifPresent(judged -> facts.add(
+                new SubjectFacts.Fact(text("systems.class"), text("systems.class." + judged))));
+        if (!system.components().isEmpty()) {
+            facts.add(new SubjectFacts.Fact(text("systems.components"), String.join("\n", system.components())));
+        }
+        return facts;
+    }
+
+    /** What a step of the process is called; its own id for one that an organisation added. */
+    public String step(String element) {
+        return messages.getMessage("impact.step." + element, null, element, locale());
     }
 
     /** Why it runs, one cause a line. */

@@ -2,6 +2,7 @@ package io.aimsflow.impact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the decision tables said.
@@ -38,6 +39,11 @@ public record Judgement(
     public Judgement {
         rules = List.copyOf(rules);
         weighed = List.copyOf(weighed);
+    }
+
+    /** How heavy this impact is; empty for a benefit. */
+    public Optional<Weighed> weightOf(Impact impact) {
+        return weighed.stream().filter(each -> each.harm().equals(impact)).findFirst();
     }
 
     /** The harms that need a measure, in the order in which they were told. */

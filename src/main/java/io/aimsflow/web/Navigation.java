@@ -24,6 +24,14 @@ final class Navigation {
             Role.RISK_OWNER,
             Role.AI_SYSTEM_OWNER);
 
+    private static final Set<Role> IMPACT_READERS = Set.of(
+            Role.AIMS_MANAGER,
+            Role.TOP_MANAGEMENT,
+            Role.INTERNAL_AUDITOR,
+            Role.LEAD_AUDITOR,
+            Role.DATA_PROTECTION,
+            Role.AI_SYSTEM_OWNER);
+
     private static final Set<Role> RISK_FINDERS = Set.of(Role.AIMS_MANAGER, Role.RISK_OWNER, Role.AI_SYSTEM_OWNER);
 
     private static final List<NavigationGroup> GROUPS = List.of(
@@ -34,6 +42,7 @@ final class Navigation {
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
                             place("conformity", "/conformity", "progress-check", CONFORMITY_READERS),
                             place("systems", "/systems", "cpu", EVERYBODY),
+                            place("impact", "/impact-assessments", "scale", IMPACT_READERS),
                             place("controls", "/controls", "list-check", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),

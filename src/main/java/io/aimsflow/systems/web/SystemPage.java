@@ -4,6 +4,7 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.AiSystemView;
 import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.AssessedSystems;
 import io.aimsflow.systems.Classification;
 import io.aimsflow.systems.Intakes;
 import io.aimsflow.systems.RegisterState;
@@ -29,12 +30,14 @@ class SystemPage {
     private final Intakes intakes;
     private final Cases cases;
     private final PersonNames names;
+    private final AssessedSystems assessed;
 
-    SystemPage(AiSystems systems, Intakes intakes, Cases cases, PersonNames names) {
+    SystemPage(AiSystems systems, Intakes intakes, Cases cases, PersonNames names, AssessedSystems assessed) {
         this.systems = systems;
         this.intakes = intakes;
         this.cases = cases;
         this.names = names;
+        this.assessed = assessed;
     }
 
     @GetMapping("/systems/{number:AI-\\d+}")
@@ -54,6 +57,7 @@ class SystemPage {
         model.addAttribute(
                 "currentClass", judged.stream().map(Classification::riskClass).findFirst());
         model.addAttribute("mayChallenge", system.state() == RegisterState.REGISTERED && !intakes.isOpen(system.id()));
+        model.addAttribute("assessed", assessed.of(List.of(system.id())).get(system.id()));
         model.addAttribute("cases", cases.about(system.id().value(), me.id(), CASES));
         model.addAttribute("alike", systems.alike(system.description().name(), Optional.of(system.id()), me.id()));
         return "systems/system";

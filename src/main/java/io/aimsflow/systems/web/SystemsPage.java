@@ -5,7 +5,9 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.Role;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
+import io.aimsflow.systems.AiSystemLine;
 import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.AssessedSystems;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,11 +26,13 @@ class SystemsPage {
     private final AiSystems systems;
     private final People people;
     private final SystemsExport export;
+    private final AssessedSystems assessed;
 
-    SystemsPage(AiSystems systems, People people, SystemsExport export) {
+    SystemsPage(AiSystems systems, People people, SystemsExport export, AssessedSystems assessed) {
         this.systems = systems;
         this.people = people;
         this.export = export;
+        this.assessed = assessed;
     }
 
     @GetMapping(PATH)
@@ -36,6 +40,8 @@ class SystemsPage {
         var page = systems.list(query.filter(me.id(), PAGE_SIZE), me.id());
         model.addAttribute("query", query).addAttribute("page", page);
         model.addAttribute("people", people.byIds(SystemsExport.people(page.lines())));
+        model.addAttribute(
+                "assessed", assessed.of(page.lines().stream().map(AiSystemLine::id).toList()));
         model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
         model.addAttribute("exportXlsx", query.after("").address(PATH + ".xlsx"));
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));

@@ -1,0 +1,5 @@
+/** Pages, papers and REST of the impact assessments. */
+@NullMarked
+package io.aimsflow.impact.web;
+
+import org.jspecify.annotations.NullMarked;
