@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Arrivals.class,
     Deeds.class,
     SystemDeeds.class,
+    ImpactDeeds.class,
     Timeline.class,
     History.class
 })

@@ -29,6 +29,10 @@ class DemoFiles {
         return json.readValue(text("systems.json"), SystemStories.class);
     }
 
+    ImpactStories impacts() {
+        return json.readValue(text("impacts.json"), ImpactStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

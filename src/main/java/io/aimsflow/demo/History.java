@@ -18,6 +18,7 @@ class History {
     private final Arrivals arrivals;
     private final Deeds deeds;
     private final SystemDeeds systems;
+    private final ImpactDeeds impacts;
     private final Timeline timeline;
 
     History(
@@ -27,6 +28,7 @@ class History {
             Arrivals arrivals,
             Deeds deeds,
             SystemDeeds systems,
+            ImpactDeeds impacts,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -34,6 +36,7 @@ class History {
         this.arrivals = arrivals;
         this.deeds = deeds;
         this.systems = systems;
+        this.impacts = impacts;
         this.timeline = timeline;
     }
 
@@ -47,6 +50,7 @@ class History {
             timeline.moveTo(scene.at());
             scene.act().run();
         }
+        impacts.notice();
         timeline.moveToPresent();
     }
 
@@ -63,6 +67,7 @@ class History {
             scenes.add(new Scene(days.at(absence.ago(), absence.at()), () -> recruitment.goAway(absence)));
         }
         scenes.addAll(scenes(files.systems()));
+        scenes.addAll(scenes(files.impacts()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -83,6 +88,17 @@ class History {
         }
         told.changes().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> systems.change(one))));
         told.boms().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> systems.send(one))));
+        return scenes;
+    }
+
+    private List<Scene> scenes(ImpactStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        for (var assessment : told.assessments()) {
+            var at = days.at(assessment.ago(), assessment.at());
+            scenes.add(new Scene(at.minus(BREATH), impacts::notice));
+            scenes.add(new Scene(at, () -> impacts.begin(assessment)));
+            scenes.addAll(scenes(assessment.key(), assessment.steps(), at));
+        }
         return scenes;
     }
 

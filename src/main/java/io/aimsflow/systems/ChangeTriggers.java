@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * must be done about it once the entry has come to rest: twenty changes in a minute ask for one assessment.
  */
 @Component
-class ChangeTriggers {
+public class ChangeTriggers {
 
     static final String DECISION = "ai-system-change";
 
