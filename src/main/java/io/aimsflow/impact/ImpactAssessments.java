@@ -93,7 +93,7 @@ public class ImpactAssessments {
         if (why.length() > MOST_WHY) {
             throw Refused.at("why", "impact-why-too-long", MOST_WHY);
         }
-        var system = systems.byNumber(systemNumber, actor.person());
+        var system = systems.byNumber(systemNumber.replace("\0", ""), actor.person());
         if (!access.mayStart(system.description(), actor.person())) {
             throw new NotFound("AI system to assess", systemNumber);
         }
@@ -120,7 +120,7 @@ public class ImpactAssessments {
         }
         int started = 0;
         for (var number : systemNumbers.stream().distinct().toList()) {
-            var system = systems.byNumber(number, actor.person());
+            var system = systems.byNumber(number.replace("\0", ""), actor.person());
             if (table.running(system.id()).isEmpty() && starting.assessable(system)) {
                 start(number, why, actor);
                 started++;
@@ -230,7 +230,7 @@ public class ImpactAssessments {
     }
 
     private ImpactCause request(String why) {
-        return new ImpactCause(UUID.randomUUID(), Kind.REQUEST, clock.instant(), why.strip(), "");
+        return new ImpactCause(UUID.randomUUID(), Kind.REQUEST, clock.instant(), why.replace("\0", "").strip(), "");
     }
 
     private static UUID derived(Object... parts) {

@@ -4,6 +4,7 @@ import io.aimsflow.workflow.SubjectFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class SystemFacts implements SubjectFacts {
             AiSystemField.DATA_CATEGORIES);
 
     private final AiSystemTable table;
+    private final AssessedSystems assessed;
     private final MessageSource messages;
 
-    SystemFacts(AiSystemTable table, MessageSource messages) {
+    SystemFacts(AiSystemTable table, AssessedSystems assessed, MessageSource messages) {
         this.table = table;
+        this.assessed = assessed;
         this.messages = messages;
     }
 
@@ -53,7 +56,14 @@ class SystemFacts implements SubjectFacts {
         system.riskClass()
                 .ifPresent(judged ->
                         facts.add(new Fact(text("systems.class", locale), text("systems.class." + judged, locale))));
+        Optional.ofNullable(assessed.of(List.of(system.id())).get(system.id()))
+                .ifPresent(one -> facts.add(impact(one, locale)));
         return facts;
+    }
+
+    private Fact impact(AssessedSystems.Assessed one, Locale locale) {
+        var key = one.level().isEmpty() ? "systems.impact.running" : one.level();
+        return new Fact(text("systems.impact", locale), text(key, locale), one.path());
     }
 
     private String value(Description description, AiSystemField field, Locale locale) {

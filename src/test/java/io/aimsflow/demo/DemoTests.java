@@ -10,6 +10,12 @@ import io.aimsflow.corrective.NonconformityState;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.impact.ImpactAssessments;
+import io.aimsflow.impact.ImpactCause;
+import io.aimsflow.impact.ImpactFilter;
+import io.aimsflow.impact.ImpactLevel;
+import io.aimsflow.impact.ImpactLine;
+import io.aimsflow.impact.ImpactState;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.shared.Role;
@@ -117,6 +123,27 @@ class DemoTests {
         assertThat(bean(AiSystems.class).get(chatbot.id()).components()).hasSize(4);
         assertThat(bean(AiSystems.class).history(chatbot.id(), "", 10).entries())
                 .hasSize(4);
+    }
+
+    @Test
+    void showsAssessmentsOfEveryLevelAndSomeThatRun() {
+        var manager = somebody(Role.AIMS_MANAGER).id();
+        var assessments = bean(ImpactAssessments.class);
+
+        var lines = assessments.list(ImpactFilter.newest(100), manager).lines();
+        assertThat(lines.stream().map(ImpactLine::state).distinct())
+                .contains(ImpactState.APPROVED, ImpactState.REVIEW, ImpactState.VIEWS);
+        assertThat(lines.stream().flatMap(line -> line.level().stream()).distinct())
+                .contains(ImpactLevel.LOW, ImpactLevel.MEDIUM, ImpactLevel.HIGH);
+        assertThat(lines.stream().map(ImpactLine::systemNumber).distinct()).hasSizeGreaterThanOrEqualTo(10);
+        var forecast = lines.stream()
+                .filter(line -> line.systemName().equals("Shelf refill forecast"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(assessments.ofCase(forecast.caseId()).causes())
+                .as("its intake started it")
+                .extracting(ImpactCause::kind)
+                .containsExactly(ImpactCause.Kind.INTAKE);
     }
 
     @Test

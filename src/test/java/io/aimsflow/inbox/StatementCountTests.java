@@ -13,8 +13,12 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.SystemSamples;
+import io.aimsflow.systems.Way;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +44,7 @@ class StatementCountTests {
     private static final int MANY = 1_000;
     private static final int INBOX_BOUND = 12;
     private static final int CASE_BOUND = 30;
+    private static final int REGISTER_BOUND = 12;
 
     @Autowired
     private MockMvc mvc;
@@ -49,6 +54,12 @@ class StatementCountTests {
 
     @Autowired
     private Nonconformities nonconformities;
+
+    @Autowired
+    private AiSystems systems;
+
+    @Autowired
+    private ImpactAssessments assessments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,6 +98,31 @@ class StatementCountTests {
         var many = statements("/cases/" + number, manager);
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(CASE_BOUND);
+    }
+
+    @Test
+    void impactAssessmentsCostTheSameWithAThousand() throws Exception {
+        var manager = manager();
+        var system = systems.register(SystemSamples.chatbot(manager.id()), Actor.of(manager.id()), Way.PAGE);
+        assessments.start(system.number(), "", Actor.of(manager.id()));
+
+        multiplyAssessments(system.number(), FEW);
+        var few = statements("/impact-assessments?earlier=yes&q=" + system.number(), manager);
+        multiplyAssessments(system.number(), MANY);
+        var many = statements("/impact-assessments?earlier=yes&q=" + system.number(), manager);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(REGISTER_BOUND);
+    }
+
+    private void multiplyAssessments(String system, int times) {
+        jdbc.sql("""
+                insert into impact_assessment (id, case_id, number, system_id, system_number, system_name, state,
+                  started_at, answers)
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid()::text, system_id, system_number,
+                  system_name, 'CANCELLED', started_at, answers
+                from (select * from impact_assessment where system_number = ? limit 1) first, generate_series(1, ?)""")
+                .params(system, times)
+                .update();
     }
 
     private long statements(String path, Person reader) throws Exception {

@@ -5,6 +5,8 @@ import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
+import io.aimsflow.impact.ImpactAssessments;
+import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.FileId;
@@ -52,6 +54,20 @@ final class Backstage {
                 .bean(AiSystems.class)
                 .register(SystemSamples.chatbot(owner.id()), Actor.of(manager.id()), Way.PAGE)
                 .number();
+    }
+
+    /** A high impact of a new system of this owner, waiting for its review; answers its number. */
+    String assessment(Person owner) {
+        var number = demonstration.bean(ImpactAssessments.class).start(system(owner), "", Actor.of(owner.id()));
+        complete(number, "userTask_describe", owner, ImpactSamples.description("FEW"));
+        var officer = demonstration.somebody(Role.DATA_PROTECTION, Locale.ENGLISH);
+        complete(number, "userTask_privacy", officer, ImpactSamples.privacy("LOW"));
+        var harms = List.of(ImpactSamples.impact("Customers", 4, 3));
+        complete(number, "userTask_impacts", owner, ImpactSamples.impacts(harms));
+        var due = demonstration.today().plusDays(30).toString();
+        var measure = Map.<String, Object>of("what", "Test it", "owner", owner.id().toString(), "due", due);
+        complete(number, "userTask_measures", owner, Map.of("measures", List.of(measure)));
+        return number;
     }
 
     /** Makes it a minor nonconformity of this owner. */

@@ -50,6 +50,13 @@ final class EveryPage {
         }
         look("/conformity", "tbody tr");
         look("/conformity/6.1.3", "h1");
+        var assessment = new Backstage(demonstration)
+                .assessment(demonstration.somebody(Role.AI_SYSTEM_OWNER, Locale.ENGLISH));
+        look("/impact-assessments", "tbody tr");
+        look("/impact-assessments?due=yes", "h1");
+        look("/impact-assessments/unassessed", "h1");
+        look("/impact-assessments/new?system=" + system, "h1");
+        look("/impact-assessments/" + assessment, "#impacts-title");
         look("/risks", "h1");
         look("/risks/library", "h1");
         look("/risks/new", "h1");

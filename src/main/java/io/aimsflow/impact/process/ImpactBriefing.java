@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class ImpactBriefing {
 
     private static final List<AiSystemField> FACTS = List.of(
-            AiSystemField.PURPOSE,
             AiSystemField.KIND,
             AiSystemField.STAGE,
             AiSystemField.ROLES,

@@ -16,9 +16,7 @@ final class ImpactProcess {
     static final TaskKey REVIEW = task("userTask_review");
     static final TaskKey DECIDE = task("userTask_decide");
 
-    /** Routing facts; the owner is told when the case starts. */
-    static final String OWNER = "owner";
-
+    /** Routing facts; the one that names the owner is told when the case starts. */
     static final String PEOPLE_VIEW = "peopleView";
     static final String PRIVACY_VIEW = "privacyView";
     static final String SOCIETY_VIEW = "societyView";

@@ -54,7 +54,7 @@ class ImpactStartPage {
         model.addAttribute("why", why);
         chosen(system, model);
         try {
-            var number = lookup.registered(system)
+            var number = lookup.registered(system.replace("\0", ""))
                     .orElseThrow(() -> Refused.at("system", "impact-system-unknown"))
                     .number();
             return "redirect:/impact-assessments/" + assessments.start(number, why, Actor.of(me.id()));
@@ -82,7 +82,7 @@ class ImpactStartPage {
     }
 
     private void chosen(String idOrNumber, Model model) {
-        lookup.registered(idOrNumber).ifPresent(line -> {
+        lookup.registered(idOrNumber.replace("\0", "")).ifPresent(line -> {
             model.addAttribute("system", line.id().toString());
             model.addAttribute("systemName", line.description().name());
         });
