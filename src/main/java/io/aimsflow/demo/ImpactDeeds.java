@@ -61,7 +61,7 @@ class ImpactDeeds {
                         .equals(reference))
                 .findFirst()
                 .map(line -> systems.get(line.id()))
-                .orElseGet(() ->
-                        systems.get(intakes.ofCase(cast.caseOf(reference)).system()));
+                .orElseGet(
+                        () -> systems.get(intakes.ofCase(cast.caseOf(reference)).system()));
     }
 }

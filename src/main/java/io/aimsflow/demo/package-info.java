@@ -2,7 +2,8 @@
  * The demonstration: an invented organisation whose people have worked on published incidents for some months. Everything in
  * it was done by the modules' own means, as its people would have done it; only the time was moved. In demo mode only.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "evidence", "workflow", "systems", "impact", "corrective"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "evidence", "workflow", "systems", "impact", "corrective"})
 @NullMarked
 package io.aimsflow.demo;
 

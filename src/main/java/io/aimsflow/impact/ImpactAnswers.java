@@ -39,8 +39,7 @@ public record ImpactAnswers(
 
     /** The impacts by those whom they meet, in the order in which they were told. */
     public Map<String, List<Impact>> byGroup() {
-        return impacts.stream()
-                .collect(Collectors.groupingBy(Impact::group, LinkedHashMap::new, Collectors.toList()));
+        return impacts.stream().collect(Collectors.groupingBy(Impact::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The measure against this harm, however it is rated now. */

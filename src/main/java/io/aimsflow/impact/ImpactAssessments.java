@@ -230,7 +230,12 @@ public class ImpactAssessments {
     }
 
     private ImpactCause request(String why) {
-        return new ImpactCause(UUID.randomUUID(), Kind.REQUEST, clock.instant(), why.replace("\0", "").strip(), "");
+        return new ImpactCause(
+                UUID.randomUUID(),
+                Kind.REQUEST,
+                clock.instant(),
+                why.replace("\0", "").strip(),
+                "");
     }
 
     private static UUID derived(Object... parts) {

@@ -46,12 +46,13 @@ public class ImpactWords {
         List<SubjectFacts.Fact> facts = new ArrayList<>();
         for (var field : AiSystemField.values()) {
             if (!system.text(field).isEmpty()) {
-                facts.add(new SubjectFacts.Fact(
-                        text("systems.field." + field.key()), value(field, system.text(field))));
+                facts.add(
+                        new SubjectFacts.Fact(text("systems.field." + field.key()), value(field, system.text(field))));
             }
         }
-        system.riskClass().ifPresent(judged -> facts.add(
-                new SubjectFacts.Fact(text("systems.class"), text("systems.class." + judged))));
+        system.riskClass()
+                .ifPresent(judged ->
+                        facts.add(new SubjectFacts.Fact(text("systems.class"), text("systems.class." + judged))));
         if (!system.components().isEmpty()) {
             facts.add(new SubjectFacts.Fact(text("systems.components"), String.join("\n", system.components())));
         }

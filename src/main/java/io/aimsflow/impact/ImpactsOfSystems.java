@@ -59,8 +59,7 @@ class ImpactsOfSystems implements AssessedSystems {
         var running = Optional.ofNullable(row.getString("running"));
         var level = Optional.ofNullable(row.getString("level")).map(ImpactLevel::valueOf);
         var next = Optional.ofNullable(row.getObject("next_review", LocalDate.class));
-        return standing.or(() -> running)
-                .isEmpty()
+        return standing.or(() -> running).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Assessed(
                         level.map(ImpactLevel::messageKey).orElse(""),

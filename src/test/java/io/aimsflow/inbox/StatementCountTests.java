@@ -120,9 +120,7 @@ class StatementCountTests {
                   started_at, answers)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid()::text, system_id, system_number,
                   system_name, 'CANCELLED', started_at, answers
-                from (select * from impact_assessment where system_number = ? limit 1) first, generate_series(1, ?)""")
-                .params(system, times)
-                .update();
+                from (select * from impact_assessment where system_number = ? limit 1) first, generate_series(1, ?)""").params(system, times).update();
     }
 
     private long statements(String path, Person reader) throws Exception {

@@ -65,7 +65,8 @@ final class Backstage {
         var harms = List.of(ImpactSamples.impact("Customers", 4, 3));
         complete(number, "userTask_impacts", owner, ImpactSamples.impacts(harms));
         var due = demonstration.today().plusDays(30).toString();
-        var measure = Map.<String, Object>of("what", "Test it", "owner", owner.id().toString(), "due", due);
+        var measure =
+                Map.<String, Object>of("what", "Test it", "owner", owner.id().toString(), "due", due);
         complete(number, "userTask_measures", owner, Map.of("measures", List.of(measure)));
         return number;
     }

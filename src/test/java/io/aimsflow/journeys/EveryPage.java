@@ -50,8 +50,8 @@ final class EveryPage {
         }
         look("/conformity", "tbody tr");
         look("/conformity/6.1.3", "h1");
-        var assessment = new Backstage(demonstration)
-                .assessment(demonstration.somebody(Role.AI_SYSTEM_OWNER, Locale.ENGLISH));
+        var assessment =
+                new Backstage(demonstration).assessment(demonstration.somebody(Role.AI_SYSTEM_OWNER, Locale.ENGLISH));
         look("/impact-assessments", "tbody tr");
         look("/impact-assessments?due=yes", "h1");
         look("/impact-assessments/unassessed", "h1");

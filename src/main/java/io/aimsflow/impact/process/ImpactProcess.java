@@ -18,6 +18,7 @@ final class ImpactProcess {
 
     /** Routing facts; the one that names the owner is told when the case starts. */
     static final String PEOPLE_VIEW = "peopleView";
+
     static final String PRIVACY_VIEW = "privacyView";
     static final String SOCIETY_VIEW = "societyView";
     static final String MEASURES_NEEDED = "measuresNeeded";

@@ -46,9 +46,13 @@ class ImpactDetailPage {
         model.addAttribute("view", view).addAttribute("answers", view.answers());
         model.addAttribute("judged", view.answers().judgement().orElse(null));
         model.addAttribute("names", names(view));
-        model.addAttribute("others", all.stream().filter(one -> !one.id().equals(view.id())).toList());
+        model.addAttribute(
+                "others",
+                all.stream().filter(one -> !one.id().equals(view.id())).toList());
         model.addAttribute("startable", all.stream().allMatch(one -> one.state().ended()));
-        model.addAttribute("mayStart", me.is(Role.AIMS_MANAGER) || view.owner().filter(me.id()::equals).isPresent());
+        model.addAttribute(
+                "mayStart",
+                me.is(Role.AIMS_MANAGER) || view.owner().filter(me.id()::equals).isPresent());
         return "impact/assessment";
     }
 

@@ -1,9 +1,9 @@
 package io.aimsflow.impact.web;
 
 import io.aimsflow.impact.ImpactFilter;
+import io.aimsflow.impact.ImpactFilter.Sort;
 import io.aimsflow.impact.ImpactLevel;
 import io.aimsflow.impact.ImpactState;
-import io.aimsflow.impact.ImpactFilter.Sort;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

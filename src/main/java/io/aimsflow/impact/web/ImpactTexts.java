@@ -42,7 +42,6 @@ public class ImpactTexts {
     Map<String, String> of(Refused refusal) {
         return Map.of(
                 refusal.field(),
-                messages.getMessage(
-                        "refused." + refusal.code(), refusal.arguments(), LocaleContextHolder.getLocale()));
+                messages.getMessage("refused." + refusal.code(), refusal.arguments(), LocaleContextHolder.getLocale()));
     }
 }

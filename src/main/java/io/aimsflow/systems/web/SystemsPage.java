@@ -41,7 +41,8 @@ class SystemsPage {
         model.addAttribute("query", query).addAttribute("page", page);
         model.addAttribute("people", people.byIds(SystemsExport.people(page.lines())));
         model.addAttribute(
-                "assessed", assessed.of(page.lines().stream().map(AiSystemLine::id).toList()));
+                "assessed",
+                assessed.of(page.lines().stream().map(AiSystemLine::id).toList()));
         model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
         model.addAttribute("exportXlsx", query.after("").address(PATH + ".xlsx"));
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));

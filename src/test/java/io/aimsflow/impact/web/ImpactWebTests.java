@@ -116,7 +116,8 @@ class ImpactWebTests {
     void hidesAssessmentsFromThoseWhoHaveNoPartInThem() throws Exception {
         var number = decided();
 
-        web.perform(get("/impact-assessments/" + number).with(signedIn(stranger))).andExpect(status().isNotFound());
+        web.perform(get("/impact-assessments/" + number).with(signedIn(stranger)))
+                .andExpect(status().isNotFound());
         web.perform(get("/impact-assessments/" + number + "/pdf").with(signedIn(stranger)))
                 .andExpect(status().isNotFound());
         web.perform(get("/api/impact-assessments/" + number).with(signedIn(stranger)))
@@ -139,7 +140,8 @@ class ImpactWebTests {
                 .contains(top.name(), "Next review", "SHA-256")
                 .doesNotContain("??");
         assertThat(text.replaceAll("\\s", ""))
-                .contains(assessments.byNumber(number, manager.id()).reportHash().orElseThrow());
+                .contains(
+                        assessments.byNumber(number, manager.id()).reportHash().orElseThrow());
         assertThat(pdf(number, german)).contains("Hoch", "Nächste Überprüfung").doesNotContain("??");
     }
 
@@ -156,10 +158,15 @@ class ImpactWebTests {
 
     @Test
     void startsFromThePageAndKeepsWhatWasTyped() throws Exception {
-        web.perform(get("/impact-assessments/new").param("system", system.number()).with(signedIn(owner)))
+        web.perform(get("/impact-assessments/new")
+                        .param("system", system.number())
+                        .with(signedIn(owner)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(system.description().name())));
-        web.perform(post("/impact-assessments").param("why", "The press asked").with(signedIn(owner)).with(csrf()))
+        web.perform(post("/impact-assessments")
+                        .param("why", "The press asked")
+                        .with(signedIn(owner))
+                        .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("The press asked")))
                 .andExpect(content().string(containsString("id=\"system-error\"")));
@@ -169,7 +176,9 @@ class ImpactWebTests {
                         .with(signedIn(owner))
                         .with(csrf()))
                 .andExpect(status().is(422));
-        var order = post("/impact-assessments").param("system", system.id().toString()).with(csrf());
+        var order = post("/impact-assessments")
+                .param("system", system.id().toString())
+                .with(csrf());
         web.perform(order.with(signedIn(stranger))).andExpect(status().isNotFound());
         web.perform(order.with(signedIn(owner))).andExpect(redirectedUrlPattern("/impact-assessments/IA-*"));
         web.perform(order.with(signedIn(owner))).andExpect(status().isConflict());
@@ -208,7 +217,12 @@ class ImpactWebTests {
     @Test
     void exportsWithoutFormulas() throws Exception {
         systems.change(
-                system.id(), system.version(), Map.of(AiSystemField.NAME, "=1+1 " + UUID.randomUUID()), "", Actor.of(owner.id()), Way.PAGE);
+                system.id(),
+                system.version(),
+                Map.of(AiSystemField.NAME, "=1+1 " + UUID.randomUUID()),
+                "",
+                Actor.of(owner.id()),
+                Way.PAGE);
         var number = decided();
 
         assertThat(new String(export("csv"), StandardCharsets.UTF_8)).contains(number, "'=1+1", "HIGH", owner.email());
@@ -224,8 +238,10 @@ class ImpactWebTests {
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString(number))));
         }
-        for (var hit : List.of("level=HIGH", "state=APPROVED", "sort=SYSTEM", "sort=REVIEW", "after=rubbish", "earlier=yes")) {
-            web.perform(get("/impact-assessments?" + hit + "&q=" + system.number()).with(signedIn(manager)))
+        for (var hit :
+                List.of("level=HIGH", "state=APPROVED", "sort=SYSTEM", "sort=REVIEW", "after=rubbish", "earlier=yes")) {
+            web.perform(get("/impact-assessments?" + hit + "&q=" + system.number())
+                            .with(signedIn(manager)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(number)));
         }
@@ -236,9 +252,12 @@ class ImpactWebTests {
 
     @Test
     void startsAndReadsByRest() throws Exception {
-        var order = post("/api/impact-assessments").contentType(MediaType.APPLICATION_JSON).with(csrf());
+        var order = post("/api/impact-assessments")
+                .contentType(MediaType.APPLICATION_JSON)
+                .with(csrf());
         web.perform(order.content("{}").with(signedIn(owner))).andExpect(status().is(422));
-        web.perform(order.content("{\"system\": \"AI-999999\"}").with(signedIn(owner))).andExpect(status().isNotFound());
+        web.perform(order.content("{\"system\": \"AI-999999\"}").with(signedIn(owner)))
+                .andExpect(status().isNotFound());
         var body = "{\"system\": \"" + system.number() + "\", \"why\": \"Release 4\"}";
         web.perform(order.content(body).with(signedIn(stranger))).andExpect(status().isNotFound());
         web.perform(order.content(body).with(signedIn(owner)))
@@ -257,8 +276,7 @@ class ImpactWebTests {
         var after = "";
         do {
             var page = assessments.list(
-                    new ImpactFilter(
-                            Optional.empty(), Optional.empty(), Optional.empty(), true, "", sort, after, 3),
+                    new ImpactFilter(Optional.empty(), Optional.empty(), Optional.empty(), true, "", sort, after, 3),
                     manager.id());
             page.lines().forEach(line -> numbers.add(line.number()));
             after = page.next();
@@ -269,8 +287,8 @@ class ImpactWebTests {
     /** A high impact, approved with conditions. */
     private String decided() {
         var number = assessments.start(system.number(), "", Actor.of(owner.id()));
-        var walk = new ImpactWalk(
-                context, assessments.byNumber(number, owner.id()).caseId());
+        var walk =
+                new ImpactWalk(context, assessments.byNumber(number, owner.id()).caseId());
         walk.complete("describe", owner.id(), ImpactSamples.description("FEW"));
         walk.complete("impacts", owner.id(), ImpactSamples.impacts(List.of(ImpactSamples.impact("Customers", 4, 3))));
         walk.measures(owner.id(), LocalDate.now(clock).plusDays(30));
