@@ -116,10 +116,10 @@ class StatementCountTests {
 
     private void multiplyAssessments(String system, int times) {
         jdbc.sql("""
-                insert into impact_assessment (id, case_id, number, system_id, system_number, system_name, state,
-                  started_at, answers)
+                insert into impact_assessment (id, case_id, number, system_id, system_number, system_name, owner,
+                  state, started_at, answers)
                 select gen_random_uuid(), gen_random_uuid(), gen_random_uuid()::text, system_id, system_number,
-                  system_name, 'CANCELLED', started_at, answers
+                  system_name, owner, 'CANCELLED', started_at, answers
                 from (select * from impact_assessment where system_number = ? limit 1) first, generate_series(1, ?)""").params(system, times).update();
     }
 
