@@ -3,6 +3,7 @@ package io.aimsflow.conformity;
 import io.aimsflow.conformity.GapAnswer.Gap;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.NewEntry;
 import io.aimsflow.shared.Actor;
@@ -60,10 +61,9 @@ public class ConformityReports {
 
     /** @throws NotFound if the report is not for this person */
     @Transactional(readOnly = true)
-    public ConformityReport now(PersonId viewer) {
-        var person = people.get(viewer);
+    public ConformityReport now(SignedIn viewer) {
         var given = answers.all();
-        requireReader(person, given);
+        requireReader(viewer, given);
         Map<ClauseRef, List<Indication>> told = indicators.stream()
                 .flatMap(indicator -> indicator.indications().stream())
                 .sorted(Comparator.comparing(Indication::state).reversed())
@@ -74,7 +74,7 @@ public class ConformityReports {
                         told.getOrDefault(clause.ref(), List.of()),
                         Optional.ofNullable(given.get(clause.ref()))))
                 .toList();
-        return new ConformityReport(clock.instant(), states, person.is(Role.AIMS_MANAGER));
+        return new ConformityReport(clock.instant(), states, viewer.is(Role.AIMS_MANAGER));
     }
 
     /**
@@ -116,11 +116,11 @@ public class ConformityReports {
         }
     }
 
-    private static void requireReader(Person person, Map<ClauseRef, GapAnswer> given) {
-        var reads = READERS.stream().anyMatch(person::is)
+    private static void requireReader(SignedIn viewer, Map<ClauseRef, GapAnswer> given) {
+        var reads = READERS.stream().anyMatch(viewer::is)
                 || given.values().stream()
                         .anyMatch(answer ->
-                                answer.responsible().filter(person.id()::equals).isPresent());
+                                answer.responsible().filter(viewer.id()::equals).isPresent());
         if (!reads) {
             throw new NotFound("report", "of conformity");
         }

@@ -22,10 +22,12 @@ class IdentityLedger {
 
     private final Ledger ledger;
     private final PeopleInRequest people;
+    private final HeldRoles roles;
 
-    IdentityLedger(Ledger ledger, PeopleInRequest people) {
+    IdentityLedger(Ledger ledger, PeopleInRequest people, HeldRoles roles) {
         this.ledger = ledger;
         this.people = people;
+        this.roles = roles;
     }
 
     void added(Person person, Optional<Actor> actor) {
@@ -73,7 +75,9 @@ class IdentityLedger {
     }
 
     private void append(String kind, Optional<Actor> actor, Map<String, Object> content) {
-        people.forget(); // whatever is told here has changed somebody
+        // whatever is told here has changed somebody
+        people.forget();
+        roles.forget();
         ledger.append(new NewEntry(kind, actor, Optional.empty(), ROLES_AND_AUTHORITIES, content));
     }
 

@@ -26,6 +26,7 @@ public class People {
 
     private final PersonRows rows;
     private final PeopleInRequest known;
+    private final HeldRoles roles;
     private final Substitutions substitutions;
     private final Membership membership;
     private final Departure departure;
@@ -33,11 +34,13 @@ public class People {
     People(
             PersonRows rows,
             PeopleInRequest known,
+            HeldRoles roles,
             Substitutions substitutions,
             Membership membership,
             Departure departure) {
         this.rows = rows;
         this.known = known;
+        this.roles = roles;
         this.substitutions = substitutions;
         this.membership = membership;
         this.departure = departure;
@@ -95,7 +98,7 @@ public class People {
     /** The roles that somebody active holds. */
     @Transactional(readOnly = true)
     public Set<Role> heldRoles() {
-        return rows.heldRoles();
+        return roles.get();
     }
 
     /** True if the person is active and holds the role. */

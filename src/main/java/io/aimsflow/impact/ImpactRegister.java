@@ -27,9 +27,11 @@ class ImpactRegister {
 
     private static final String RUNNING = " r.state not in ('APPROVED', 'STOPPED', 'CANCELLED')";
 
-    private static final String FILTERED = """
-            from impact_assessment a
-            where (:all or a.owner = any (:viewers) or a.system_id = any (:owned))
+    /** For use in a query on {@code impact_assessment a}. */
+    static final String VISIBLE = "(:all or a.owner = any (:viewers) or a.system_id = any (:owned))";
+
+    private static final String FILTERED = "from impact_assessment a where " + VISIBLE + """
+
               and (:state::text is null or a.state = :state)
               and (:level::text is null or a.level = :level)
               and (:earlier or a.standing or a.state not in ('APPROVED', 'STOPPED', 'CANCELLED'))

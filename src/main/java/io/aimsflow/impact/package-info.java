@@ -8,6 +8,8 @@
             "identity",
             "forms",
             "ledger",
+            "search",
+            "conformity",
             "evidence",
             "spreadsheets",
             "workflow",

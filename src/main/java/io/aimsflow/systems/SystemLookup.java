@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SystemLookup {
 
+    /** A query for the ids of all registered systems in use, to be put into a module's own statement. */
+    public static final String IN_USE = "select id from systems_system where state = 'REGISTERED' and stage = 'IN_USE'";
+
     private final AiSystemTable table;
 
     SystemLookup(AiSystemTable table) {

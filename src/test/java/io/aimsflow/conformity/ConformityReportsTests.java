@@ -7,6 +7,7 @@ import io.aimsflow.IntegrationTest;
 import io.aimsflow.conformity.GapAnswer.Gap;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Conflict;
@@ -49,13 +50,13 @@ class ConformityReportsTests {
     @Test
     void isNothingForStrangersUntilTheySeeToAClause() {
         var member = people.add(Somebody.with());
-        assertThatThrownBy(() -> reports.now(member.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reports.now(SignedIn.of(member))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> answer("7.4", Gap.PARTLY, "", Optional.empty(), member))
                 .isInstanceOf(NotFound.class);
 
         answer("7.4", Gap.PARTLY, "Plan is being written", Optional.of(member), manager);
 
-        var report = reports.now(member.id());
+        var report = reports.now(SignedIn.of(member));
         assertThat(report.mayAnswer()).isFalse();
         assertThat(clause(report, "7.4").responsible()).contains(member.id());
     }
@@ -63,15 +64,17 @@ class ConformityReportsTests {
     @Test
     void keepsTheAnswerThatCameFirst() {
         answer("7.3", Gap.MISSING, "Nothing yet", Optional.empty(), manager);
-        var version =
-                clause(reports.now(manager.id()), "7.3").answer().orElseThrow().version();
+        var version = clause(reports.now(SignedIn.of(manager)), "7.3")
+                .answer()
+                .orElseThrow()
+                .version();
 
         answer("7.3", Gap.PARTLY, "Posters hang", Optional.empty(), manager);
 
         assertThatThrownBy(() ->
                         reports.answer("7.3", version, Gap.IN_PLACE, "Late", Optional.empty(), Actor.of(manager.id())))
                 .isInstanceOf(Conflict.class);
-        var kept = clause(reports.now(manager.id()), "7.3").answer().orElseThrow();
+        var kept = clause(reports.now(SignedIn.of(manager)), "7.3").answer().orElseThrow();
         assertThat(kept.note()).isEqualTo("Posters hang");
         assertThat(kept.version()).isGreaterThan(version);
     }
@@ -107,7 +110,7 @@ class ConformityReportsTests {
 
     @Test
     void everyFigureHasWordsAndAClause() {
-        var report = reports.now(manager.id());
+        var report = reports.now(SignedIn.of(manager));
 
         assertThat(report.clauses().stream().flatMap(clause -> clause.indications().stream()))
                 .isNotEmpty()
@@ -132,11 +135,11 @@ class ConformityReportsTests {
                 .contains("/conformity/6.3");
         people.deactivate(leaving.id(), heir.id(), Actor.of(administrator.id()));
 
-        assertThat(clause(reports.now(heir.id()), "6.3").responsible()).contains(heir.id());
+        assertThat(clause(reports.now(SignedIn.of(heir)), "6.3").responsible()).contains(heir.id());
     }
 
     private Indication figure(String key) {
-        return reports.now(manager.id()).clauses().stream()
+        return reports.now(SignedIn.of(manager)).clauses().stream()
                 .flatMap(clause -> clause.indications().stream())
                 .filter(each -> each.messageKey().equals(key))
                 .findFirst()
@@ -144,7 +147,7 @@ class ConformityReportsTests {
     }
 
     private void answer(String clause, Gap gap, String note, Optional<Person> responsible, Person by) {
-        var version = reports.now(manager.id()).clauses().stream()
+        var version = reports.now(SignedIn.of(manager)).clauses().stream()
                 .filter(each -> each.clause().ref().number().equals(clause))
                 .flatMap(each -> each.answer().stream())
                 .map(GapAnswer::version)

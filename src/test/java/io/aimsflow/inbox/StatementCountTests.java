@@ -14,13 +14,17 @@ import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;
+import io.aimsflow.load.ManyEntries;
+import io.aimsflow.load.RegisterBenchmark;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Role;
 import io.aimsflow.systems.AiSystems;
 import io.aimsflow.systems.SystemSamples;
 import io.aimsflow.systems.Way;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +49,8 @@ class StatementCountTests {
     private static final int INBOX_BOUND = 12;
     private static final int CASE_BOUND = 30;
     private static final int REGISTER_BOUND = 12;
+    private static final int PAGE_BOUND = 10;
+    private static final int RISKS_BOUND = 14;
 
     @Autowired
     private MockMvc mvc;
@@ -98,6 +104,29 @@ class StatementCountTests {
         var many = statements("/cases/" + number, manager);
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(CASE_BOUND);
+    }
+
+    @Test
+    void registersCostTheSameWithAThousandEntries() throws Exception {
+        var manager = manager();
+        ManyEntries.add(jdbc, FEW, FEW, manager.id());
+        var few = statements(manager);
+        ManyEntries.add(jdbc, MANY, MANY, manager.id());
+        var many = statements(manager);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(many)
+                .allSatisfy((page, count) -> assertThat(count)
+                        .as(page)
+                        .isLessThanOrEqualTo(page.startsWith("/risks") ? RISKS_BOUND : PAGE_BOUND));
+    }
+
+    private Map<String, Long> statements(Person reader) throws Exception {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (var page : RegisterBenchmark.PAGES) {
+            counted.put(page, statements(page, reader));
+        }
+        return counted;
     }
 
     @Test

@@ -35,13 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RegisterBenchmark {
 
-    /** Address, and statements that a page may cost. */
-    static final List<String> PAGES = List.of(
+    /** Lists, heat map, search and conformity, as the AIMS manager opens them. */
+    public static final List<String> PAGES = List.of(
             "/systems",
             "/systems?q=translator",
             "/risks",
             "/risks?q=drift",
             "/controls",
+            "/impact-assessments",
             "/search?q=drift",
             "/search?q=assist",
             "/conformity");

@@ -45,7 +45,7 @@ class ClausePage {
 
     @GetMapping(ONE)
     String show(@PathVariable String clause, @AuthenticationPrincipal SignedIn me, Model model) {
-        var report = reports.now(me.id());
+        var report = reports.now(me);
         return page(report, GapForm.of(find(report, clause).answer()), clause, model);
     }
 
@@ -66,11 +66,11 @@ class ClausePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(
                     "errors", Map.of(refusal.field(), texts.text("refused." + refusal.code(), refusal.arguments())));
-            return page(reports.now(me.id()), form, clause, model);
+            return page(reports.now(me), form, clause, model);
         } catch (Conflict conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("errors", Map.of("", texts.text("conflict." + conflict.code(), conflict.arguments())));
-            var report = reports.now(me.id());
+            var report = reports.now(me);
             model.addAttribute("newer", find(report, clause).answer().orElse(null));
             return page(report, form.over(find(report, clause).answer()), clause, model);
         }
@@ -78,7 +78,7 @@ class ClausePage {
 
     /** Where whoever answers in a row goes on. */
     private String after(String clause, SignedIn me) {
-        var following = following(reports.now(me.id()), clause);
+        var following = following(reports.now(me), clause);
         return following == null ? clause : following.clause().ref().number();
     }
 

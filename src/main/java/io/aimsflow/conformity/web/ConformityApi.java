@@ -54,7 +54,7 @@ class ConformityApi {
 
     @GetMapping
     Report list(@AuthenticationPrincipal SignedIn me, Locale locale) {
-        var report = reports.now(me.id());
+        var report = reports.now(me);
         return new Report(
                 report.at(),
                 report.clauses().stream().map(each -> resource(each, locale)).toList());

@@ -33,7 +33,7 @@ class ConformityPage {
 
     @GetMapping(PATH)
     String show(ConformityQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
-        var report = reports.now(me.id());
+        var report = reports.now(me);
         var clauses = report.clauses().stream()
                 .filter(clause -> query.finds(clause, me.id()))
                 .toList();
@@ -64,7 +64,7 @@ class ConformityPage {
 
     private ResponseEntity<StreamingResponseBody> download(
             Format format, ConformityQuery query, SignedIn me, Locale locale) {
-        var found = rows.of(reports.now(me.id()), query, me.id(), locale);
+        var found = rows.of(reports.now(me), query, me.id(), locale);
         return SheetDownload.of("conformity", format, ConformityRows.HEADERS, writer -> {
             for (var row : found) {
                 writer.row(row);

@@ -20,6 +20,7 @@ import io.aimsflow.conformity.ConformityReports;
 import io.aimsflow.conformity.GapAnswer;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class ConformityWebTests {
     }
 
     private int version(String clause) {
-        return reports.now(manager.id()).clauses().stream()
+        return reports.now(SignedIn.of(manager)).clauses().stream()
                 .filter(each -> each.clause().ref().number().equals(clause))
                 .flatMap(each -> each.answer().stream())
                 .map(GapAnswer::version)

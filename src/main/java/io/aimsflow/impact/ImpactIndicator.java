@@ -1,0 +1,68 @@
+package io.aimsflow.impact;
+
+import io.aimsflow.conformity.ConformityIndicator;
+import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Indication;
+import io.aimsflow.shared.Role;
+import io.aimsflow.systems.SystemLookup;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether the impacts of the AI systems in use were assessed, and are in date (ISO/IEC 42001:2023, 6.1.4 and 8.4). */
+@Component
+class ImpactIndicator implements ConformityIndicator {
+
+    /** Of all systems in use. */
+    private static final double TOLERATED = 0.2;
+
+    private static final String SELECT = """
+            select count(distinct used.id) as used, count(*) filter (where a.standing) as assessed,
+              count(*) filter (where a.standing and a.next_review < :today and not exists (
+                select from impact_assessment r where r.system_id = a.system_id
+                  and r.state not in ('APPROVED', 'STOPPED', 'CANCELLED'))) as overdue
+            from (%s) used (id) left join impact_assessment a on a.system_id = used.id""".formatted(SystemLookup.IN_USE);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImpactIndicator(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Indication> indications() {
+        return jdbc.sql(SELECT)
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query((row, number) -> List.of(
+                        assessed(row.getLong("used"), row.getLong("assessed")),
+                        inDate(row.getLong("assessed"), row.getLong("overdue"))))
+                .single();
+    }
+
+    private static Indication assessed(long used, long assessed) {
+        return Indication.of(
+                "6.1.4",
+                used == 0 ? ConformityState.AT_RISK : ConformityState.ofShare(used, used - assessed, TOLERATED),
+                Role.AI_SYSTEM_OWNER,
+                "/impact-assessments/unassessed",
+                "impact.indicator.assessed",
+                assessed,
+                used);
+    }
+
+    private static Indication inDate(long assessed, long overdue) {
+        return Indication.of(
+                "8.4",
+                ConformityState.ofShare(assessed, overdue, TOLERATED),
+                Role.AI_SYSTEM_OWNER,
+                "/impact-assessments?due=yes",
+                "impact.indicator.overdue",
+                overdue,
+                assessed);
+    }
+}
