@@ -11,6 +11,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.FileId;
 import io.aimsflow.shared.Role;
+import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystems;
 import io.aimsflow.systems.SystemSamples;
 import io.aimsflow.systems.Way;
@@ -58,10 +59,11 @@ final class Backstage {
 
     /** A high impact of a new system of this owner, waiting for its review; answers its number. */
     String assessment(Person owner) {
-        var number = demonstration.bean(ImpactAssessments.class).start(system(owner), "", Actor.of(owner.id()));
+        var texts = SystemSamples.chatbot(owner.id());
+        texts.put(AiSystemField.DATA_CATEGORIES, "CONFIDENTIAL");
+        var system = demonstration.bean(AiSystems.class).register(texts, Actor.of(manager.id()), Way.PAGE);
+        var number = demonstration.bean(ImpactAssessments.class).start(system.number(), "", Actor.of(owner.id()));
         complete(number, "userTask_describe", owner, ImpactSamples.description("FEW"));
-        var officer = demonstration.somebody(Role.DATA_PROTECTION, Locale.ENGLISH);
-        complete(number, "userTask_privacy", officer, ImpactSamples.privacy("LOW"));
         var harms = List.of(ImpactSamples.impact("Customers", 4, 3));
         complete(number, "userTask_impacts", owner, ImpactSamples.impacts(harms));
         var due = demonstration.today().plusDays(30).toString();
