@@ -1,4 +1,5 @@
 import './htmx.js';
+import { initChooseAll } from './choose-all.js';
 import { initConfirm } from './confirm.js';
 import { initDialogs } from './dialogs.js';
 import { initInbox } from './inbox.js';
@@ -22,6 +23,7 @@ document.addEventListener('htmx:after:process', (event) => onContent(event.targe
 
 function onContent(root) {
   const within = root.querySelectorAll ? root : document;
+  initChooseAll(within);
   initPickers(within);
   initLazyParts(within);
   initErrorSummary(within);

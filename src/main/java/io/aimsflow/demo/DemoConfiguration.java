@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     Deeds.class,
     SystemDeeds.class,
     ImpactDeeds.class,
+    ControlDeeds.class,
     Timeline.class,
     History.class
 })

@@ -33,6 +33,10 @@ class DemoFiles {
         return json.readValue(text("impacts.json"), ImpactStories.class);
     }
 
+    ControlStories controls() {
+        return json.readValue(text("controls.json"), ControlStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

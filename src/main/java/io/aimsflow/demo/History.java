@@ -19,6 +19,7 @@ class History {
     private final Deeds deeds;
     private final SystemDeeds systems;
     private final ImpactDeeds impacts;
+    private final ControlDeeds controls;
     private final Timeline timeline;
 
     History(
@@ -29,6 +30,7 @@ class History {
             Deeds deeds,
             SystemDeeds systems,
             ImpactDeeds impacts,
+            ControlDeeds controls,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -37,6 +39,7 @@ class History {
         this.deeds = deeds;
         this.systems = systems;
         this.impacts = impacts;
+        this.controls = controls;
         this.timeline = timeline;
     }
 
@@ -68,6 +71,7 @@ class History {
         }
         scenes.addAll(scenes(files.systems()));
         scenes.addAll(scenes(files.impacts()));
+        scenes.addAll(scenes(files.controls()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -99,6 +103,26 @@ class History {
             scenes.add(new Scene(at, () -> impacts.begin(assessment)));
             scenes.addAll(scenes(assessment.key(), assessment.steps(), at));
         }
+        return scenes;
+    }
+
+    private List<Scene> scenes(ControlStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var assignment = told.assignment();
+        var gaps = told.gaps();
+        scenes.add(new Scene(days.at(assignment.ago(), assignment.at()), () -> controls.assign(assignment)));
+        scenes.add(new Scene(days.at(gaps.ago(), gaps.at()), () -> controls.answer(gaps)));
+        for (var version : told.versions()) {
+            scenes.add(new Scene(days.at(version.ago(), version.at()), () -> controls.write(version)));
+            var proposed = version.proposed();
+            if (proposed != null) {
+                var at = days.at(proposed.ago(), proposed.at());
+                scenes.add(new Scene(at, () -> controls.propose(version)));
+                scenes.addAll(scenes(version.key(), version.steps(), at));
+            }
+        }
+        told.changes().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> controls.change(one))));
+        told.needs().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> controls.note(one))));
         return scenes;
     }
 

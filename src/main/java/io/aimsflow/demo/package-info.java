@@ -3,7 +3,17 @@
  * it was done by the modules' own means, as its people would have done it; only the time was moved. In demo mode only.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "evidence", "workflow", "systems", "impact", "corrective"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "evidence",
+            "conformity",
+            "workflow",
+            "systems",
+            "controls",
+            "impact",
+            "corrective"
+        })
 @NullMarked
 package io.aimsflow.demo;
 

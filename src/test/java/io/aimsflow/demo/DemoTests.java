@@ -3,6 +3,12 @@ package io.aimsflow.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aimsflow.Aimsflow;
+import io.aimsflow.conformity.ConformityReports;
+import io.aimsflow.conformity.GapAnswer;
+import io.aimsflow.controls.Controls;
+import io.aimsflow.controls.Statement;
+import io.aimsflow.controls.StatementState;
+import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.NonconformityFilter;
 import io.aimsflow.corrective.NonconformityLine;
@@ -144,6 +150,40 @@ class DemoTests {
                 .as("its intake started it")
                 .extracting(ImpactCause::kind)
                 .containsExactly(ImpactCause.Kind.INTAKE);
+    }
+
+    @Test
+    void hasAStatementInForceAndADraftWithChanges() {
+        var manager = somebody(Role.AIMS_MANAGER).id();
+        var statements = bean(StatementsOfApplicability.class);
+
+        assertThat(statements.versions(manager))
+                .extracting(Statement::state)
+                .containsExactly(StatementState.DRAFT, StatementState.APPROVED);
+        var inForce = statements.byNumber(1, manager);
+        assertThat(inForce.lines())
+                .hasSize(40)
+                .allMatch(line -> line.complete() && line.owner().isPresent());
+        assertThat(inForce.statement().approvedBy())
+                .contains(somebody(Role.TOP_MANAGEMENT).id());
+        assertThat(statements.compare(1, 2, manager).differences())
+                .extracting(difference -> difference.control().id())
+                .containsExactly("A.4.5", "A.6.2.4", "A.6.2.8", "A.7.5", "A.7.6");
+        assertThat(bean(Controls.class).inUse())
+                .allMatch(control -> control.owner().isPresent());
+    }
+
+    @Test
+    void hasAnsweredMostOfTheGapReview() {
+        var answered = bean(ConformityReports.class)
+                .now(somebody(Role.AIMS_MANAGER).id())
+                .clauses()
+                .stream()
+                .flatMap(clause -> clause.answer().stream())
+                .toList();
+
+        assertThat(answered).hasSizeGreaterThan(25);
+        assertThat(answered.stream().map(GapAnswer::gap).distinct()).containsExactlyInAnyOrder(GapAnswer.Gap.values());
     }
 
     @Test

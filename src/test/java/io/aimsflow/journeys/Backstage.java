@@ -1,5 +1,6 @@
 package io.aimsflow.journeys;
 
+import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
@@ -71,6 +72,20 @@ final class Backstage {
                 Map.<String, Object>of("what", "Test it", "owner", owner.id().toString(), "due", due);
         complete(number, "userTask_measures", owner, Map.of("measures", List.of(measure)));
         return number;
+    }
+
+    /** The draft of the Statement of Applicability, with a line to look at; answers its number. */
+    int statement() {
+        return demonstration.bean(StatementsOfApplicability.class).open(Actor.of(manager.id()));
+    }
+
+    /** The case in which the version is decided. */
+    String caseOf(int statement) {
+        var proposed = demonstration
+                .bean(StatementsOfApplicability.class)
+                .byNumber(statement, manager.id())
+                .statement();
+        return demonstration.bean(Cases.class).numberOf(proposed.caseId().orElseThrow());
     }
 
     /** Makes it a minor nonconformity of this owner. */

@@ -82,6 +82,17 @@ class BrowserJourneyTests {
     }
 
     @Test
+    void bringsAStatementOfApplicabilityIntoForceInGerman() {
+        var journey = new StatementInForce(demonstration, desk);
+        journey.write();
+        journey.propose();
+        journey.sendBack();
+        journey.mend();
+        journey.approve();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
     void keepsNobodyOut() {
         assertThat(new EveryPage(demonstration, desk).problems()).isEmpty();
     }

@@ -64,6 +64,10 @@ final class EveryPage {
         look("/controls/A.6.2.4", "h1");
         look("/controls/A.6.2.4/edit", "h1");
         look("/controls/crosswalk", "tbody tr");
+        var statement = new Backstage(demonstration).statement();
+        look("/statement", "tbody tr");
+        look("/statement/" + statement + "/lines/A.6.2.4", "h1");
+        look("/statement/compare?from=" + statement + "&to=" + statement, "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");
