@@ -16,6 +16,7 @@ import io.aimsflow.corrective.NonconformityState;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactCause;
 import io.aimsflow.impact.ImpactFilter;
@@ -175,10 +176,7 @@ class DemoTests {
 
     @Test
     void hasAnsweredMostOfTheGapReview() {
-        var answered = bean(ConformityReports.class)
-                .now(somebody(Role.AIMS_MANAGER).id())
-                .clauses()
-                .stream()
+        var answered = bean(ConformityReports.class).now(SignedIn.of(somebody(Role.AIMS_MANAGER))).clauses().stream()
                 .flatMap(clause -> clause.answer().stream())
                 .toList();
 
