@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param inherent its level with nothing done about it; empty as long as nobody judged
  * @param residual its level with the existing controls at work; empty as long as nobody judged
  * @param origin the scenario that it came from; empty if somebody thought of it
+ * @param standing how far the organisation got with it
  */
 public record Risk(
         RiskId id,
@@ -22,6 +23,7 @@ public record Risk(
         Optional<Judgement> inherent,
         Optional<Judgement> residual,
         Optional<Origin> origin,
+        Standing standing,
         PersonId createdBy,
         Instant createdAt,
         Instant changedAt) {
@@ -42,6 +44,6 @@ public record Risk(
     }
 
     Risk with(Details changed, Optional<Judgement> inherently, Optional<Judgement> residually, Instant now) {
-        return new Risk(id, version, number, changed, inherently, residually, origin, createdBy, createdAt, now);
+        return new Risk(id, version, number, changed, inherently, residually, origin, standing, createdBy, createdAt, now);
     }
 }

@@ -35,6 +35,16 @@ public class RiskMatrix {
                 : Optional.empty();
     }
 
+    /** @throws IllegalStateException if the table gives no level that we know */
+    Judgement judge(int likelihood, int impact) {
+        return judge(new Cell(likelihood, impact));
+    }
+
+    /** True if the organisation takes that level only by a decision of top management. */
+    boolean above(RiskLevel level) {
+        return level.rank() > appetite().rank();
+    }
+
     /**
      * The level of each cell by the table in force. Only a new version is asked for all cells; else a page costs one look at
      * which version is in force.

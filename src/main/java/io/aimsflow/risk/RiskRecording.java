@@ -47,6 +47,7 @@ class RiskRecording {
                 matrix.judge(details.likelihood(), details.impact()),
                 matrix.judge(details.residualLikelihood(), details.residualImpact()),
                 origin,
+                Standing.NEW,
                 actor.person(),
                 now,
                 now);

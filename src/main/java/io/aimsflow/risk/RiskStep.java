@@ -13,7 +13,13 @@ public record RiskStep(UUID id, Instant at, Actor by, Way way, String reason, Li
         PAGE,
         API,
         LIBRARY,
-        HAND_OVER
+        HAND_OVER,
+        /** A task of an assessment or a treatment. */
+        TREATMENT,
+        /** The decision table or the appetite changed. */
+        REJUDGED,
+        /** Another module found it. */
+        FINDING
     }
 
     /**

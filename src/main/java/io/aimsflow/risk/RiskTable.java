@@ -1,6 +1,7 @@
 package io.aimsflow.risk;
 
 import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.SystemId;
 import java.sql.ResultSet;
@@ -91,6 +92,30 @@ class RiskTable {
                 .optional();
     }
 
+    Optional<Risk> byId(RiskId id) {
+        return jdbc.sql(SELECT + "from risk_risk r where r.id = ?")
+                .param(id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** Makes everything that changes this risk wait its turn until the transaction ends. @throws NotFound if there is none */
+    Risk lock(RiskId id) {
+        return jdbc.sql(SELECT + "from risk_risk r where r.id = ? for update of r")
+                .param(id.value())
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("risk", id));
+    }
+
+    /** In the order in which locks are taken. */
+    List<RiskId> ofSystem(SystemId system) {
+        return jdbc.sql("select risk_id from risk_system where system_id = ? order by risk_id")
+                .param(system.value())
+                .query((row, number) -> new RiskId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     List<Risk> ownedBy(PersonId person) {
         return jdbc.sql(SELECT + "from risk_risk r where r.owner = ? order by r.number")
                 .param(person.value())
@@ -146,6 +171,7 @@ class RiskTable {
                 judgement(row.getString("inherent")),
                 judgement(row.getString("residual")),
                 scenario.map(id -> new Risk.Origin(id, library)),
+                StandingTable.read(row),
                 new PersonId(row.getObject("created_by", UUID.class)),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());

@@ -1,0 +1,34 @@
+package io.aimsflow.risk;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Looks again and again whether acceptances have ended, reviews are due, and levels have to be judged anew. */
+@Component
+@ConditionalOnProperty(name = "aimsflow.jobs.enabled", matchIfMissing = true)
+class RiskSchedule {
+
+    private static final Logger log = LoggerFactory.getLogger(RiskSchedule.class);
+
+    private final RiskAssessments assessments;
+
+    RiskSchedule(RiskAssessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @Scheduled(fixedDelayString = "${aimsflow.risk.review-interval:5m}")
+    void startDue() {
+        try {
+            while (assessments.startDue() > 0) {
+                log.info("Risks came up for assessment");
+            }
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("Risks that are due wait until the database answers again: {}", e.getMessage());
+        }
+    }
+}
