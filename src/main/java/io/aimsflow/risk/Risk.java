@@ -44,6 +44,7 @@ public record Risk(
     }
 
     Risk with(Details changed, Optional<Judgement> inherently, Optional<Judgement> residually, Instant now) {
-        return new Risk(id, version, number, changed, inherently, residually, origin, standing, createdBy, createdAt, now);
+        return new Risk(
+                id, version, number, changed, inherently, residually, origin, standing, createdBy, createdAt, now);
     }
 }

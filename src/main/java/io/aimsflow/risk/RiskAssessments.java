@@ -8,7 +8,6 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.systems.ReassessmentNeeded;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public class RiskAssessments {
     private final StandingTable standings;
     private final RiskTable risks;
     private final RiskAccess access;
-    private final Clock clock;
 
     RiskAssessments(
             TreatmentTable table,
@@ -40,15 +38,13 @@ public class RiskAssessments {
             TreatmentEnds ends,
             StandingTable standings,
             RiskTable risks,
-            RiskAccess access,
-            Clock clock) {
+            RiskAccess access) {
         this.table = table;
         this.starts = starts;
         this.ends = ends;
         this.standings = standings;
         this.risks = risks;
         this.access = access;
-        this.clock = clock;
     }
 
     /**
@@ -82,9 +78,12 @@ public class RiskAssessments {
         risks.ofSystem(event.system()).forEach(id -> starts.because(risks.lock(id), causes, Optional.empty()));
     }
 
-    /** Starts what is due: acceptances that ended, and reviews. Returns how many; call it again until none is left. */
-    public int startDue() {
-        var today = LocalDate.now(clock);
+    /**
+     * Starts what is due on that day: acceptances that ended, and reviews. What runs already starts no second one.
+     *
+     * @return how many, at most 100; call it again until none is left
+     */
+    public int startDue(LocalDate today) {
         var due = standings.due(today, BATCH);
         return (int) due.stream().filter(id -> startDue(risks.lock(id), today)).count();
     }

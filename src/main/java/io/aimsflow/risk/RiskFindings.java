@@ -78,7 +78,8 @@ public class RiskFindings {
     }
 
     private String ofKey(String key) {
-        return jdbc.sql("select r.number from risk_finding f join risk_risk r on r.id = f.risk_id where f.source_key = ?")
+        return jdbc.sql(
+                        "select r.number from risk_finding f join risk_risk r on r.id = f.risk_id where f.source_key = ?")
                 .param(key)
                 .query(String.class)
                 .single();
@@ -87,8 +88,7 @@ public class RiskFindings {
     private Details details(RiskFinding finding) {
         var harm = finding.harm().strip();
         var line = harm.replaceAll("\\s+", " ");
-        var owner = Optional.ofNullable(
-                        systems.byIds(List.of(finding.system())).get(finding.system()))
+        var owner = Optional.ofNullable(systems.byIds(List.of(finding.system())).get(finding.system()))
                 .flatMap(system -> system.description().owner())
                 .orElse(finding.owner());
         Map<RiskField, String> values = new EnumMap<>(RiskField.class);

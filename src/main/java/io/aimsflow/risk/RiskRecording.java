@@ -26,13 +26,16 @@ class RiskRecording {
     private final RiskTable table;
     private final StepTable history;
     private final RiskMatrix matrix;
+    private final TreatmentOwners owners;
     private final Ledger ledger;
     private final Clock clock;
 
-    RiskRecording(RiskTable table, StepTable history, RiskMatrix matrix, Ledger ledger, Clock clock) {
+    RiskRecording(
+            RiskTable table, StepTable history, RiskMatrix matrix, TreatmentOwners owners, Ledger ledger, Clock clock) {
         this.table = table;
         this.history = history;
         this.matrix = matrix;
+        this.owners = owners;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class RiskRecording {
         compare(RiskChange.RESIDUAL, risk.residual(), residual, changes);
         var changed = table.update(risk.with(after, inherent, residual, now()));
         history.insert(risk.id(), new RiskStep(UUID.randomUUID(), now(), actor, way, reason.strip(), changes));
+        owners.changed(risk, changed);
         fact("changed", changed, actor, told(changed, changes, reason.strip(), way));
         return changed;
     }

@@ -1,5 +1,7 @@
 package io.aimsflow.risk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,15 +18,17 @@ class RiskSchedule {
     private static final Logger log = LoggerFactory.getLogger(RiskSchedule.class);
 
     private final RiskAssessments assessments;
+    private final Clock clock;
 
-    RiskSchedule(RiskAssessments assessments) {
+    RiskSchedule(RiskAssessments assessments, Clock clock) {
         this.assessments = assessments;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${aimsflow.risk.review-interval:5m}")
     void startDue() {
         try {
-            while (assessments.startDue() > 0) {
+            while (assessments.startDue(LocalDate.now(clock)) > 0) {
                 log.info("Risks came up for assessment");
             }
         } catch (DataAccessException | TransactionException e) {

@@ -196,8 +196,7 @@ public class RiskTreatments {
                 risk,
                 Optional.of(actor),
                 Map.of("level", level.name(), "until", until.toString(), "grounds", grounds.strip()));
-        ends.decided(
-                treatment.at(treatment.stage(), treatment.content().accepted(acceptance)), risk);
+        ends.decided(treatment.at(treatment.stage(), treatment.content().accepted(acceptance)), risk);
     }
 
     private static Map<String, Object> told(Risk risk, RiskVerdict verdict) {
@@ -215,9 +214,7 @@ public class RiskTreatments {
     }
 
     private void requireActive(String field, PersonId person) {
-        people.find(person)
-                .filter(Person::active)
-                .orElseThrow(() -> Refused.at(field, "risk-person-unknown", person));
+        people.find(person).filter(Person::active).orElseThrow(() -> Refused.at(field, "risk-person-unknown", person));
     }
 
     private LocalDate today() {

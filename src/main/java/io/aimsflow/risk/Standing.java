@@ -14,7 +14,8 @@ import java.util.Optional;
 public record Standing(
         RiskState state, Optional<LocalDate> acceptedUntil, Optional<CaseId> running, Optional<LocalDate> nextReview) {
 
-    static final Standing NEW = new Standing(RiskState.IDENTIFIED, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Standing NEW =
+            new Standing(RiskState.IDENTIFIED, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** True if it has to be assessed again by now (ISO/IEC 42001:2023, 8.2: at planned times). */
     boolean due(LocalDate today) {

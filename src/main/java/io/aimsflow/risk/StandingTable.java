@@ -35,8 +35,9 @@ class StandingTable {
 
     /** Risks without a running case whose acceptance ended or whose review is due, the longest overdue first. */
     List<RiskId> due(LocalDate today, int limit) {
-        return jdbc.sql("select id from risk_risk where running_case is null"
-                        + " and least(accepted_until, next_review) <= ? order by least(accepted_until, next_review), id limit ?")
+        return jdbc.sql(
+                        "select id from risk_risk where running_case is null"
+                                + " and least(accepted_until, next_review) <= ? order by least(accepted_until, next_review), id limit ?")
                 .params(Date.valueOf(today), limit)
                 .query((row, number) -> new RiskId(row.getObject(1, UUID.class)))
                 .list();

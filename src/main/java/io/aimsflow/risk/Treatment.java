@@ -65,7 +65,9 @@ public record Treatment(
 
     /** The actions of the plan that counts now. */
     public List<TreatmentAction> currentActions() {
-        return actions.stream().filter(action -> action.round() == content.round()).toList();
+        return actions.stream()
+                .filter(action -> action.round() == content.round())
+                .toList();
     }
 
     public Optional<TreatmentPlan> plan() {

@@ -127,7 +127,10 @@ public class TreatmentActions {
         var risk = recording.change(before, details, "", actor, Way.TREATMENT);
         var level = risk.residual().orElseThrow().level();
         var above = matrix.above(level);
-        var taken = treatment.content().acceptance().filter(accepted -> level.rank() <= accepted.level().rank());
+        var taken = treatment
+                .content()
+                .acceptance()
+                .filter(accepted -> level.rank() <= accepted.level().rank());
         if (above && taken.isEmpty()) {
             tell.stage(treatment.at(TreatmentStage.PLANNING, treatment.content().again()), risk);
             return true;
@@ -161,7 +164,8 @@ public class TreatmentActions {
         if (action.doneBy().isEmpty()) {
             throw new Conflict("risk-action-done", table.get(action.caseId()).number());
         }
-        if (action.doneBy(actor.person()) || actor.onBehalfOf().filter(action::doneBy).isPresent()) {
+        if (action.doneBy(actor.person())
+                || actor.onBehalfOf().filter(action::doneBy).isPresent()) {
             throw Refused.because("risk-own-action");
         }
     }

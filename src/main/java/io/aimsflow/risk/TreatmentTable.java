@@ -75,15 +75,10 @@ class TreatmentTable {
     }
 
     void addCause(CaseId caseId, RiskId risk, TreatmentCause cause) {
-        jdbc.sql("insert into risk_treatment_cause (id, risk_id, case_id, kind, text, text_de) values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(
-                        cause.id(),
-                        risk.value(),
-                        caseId.value(),
-                        cause.kind().name(),
-                        cause.text(),
-                        cause.textDe())
+        jdbc.sql(
+                        "insert into risk_treatment_cause (id, risk_id, case_id, kind, text, text_de) values (?, ?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                .params(cause.id(), risk.value(), caseId.value(), cause.kind().name(), cause.text(), cause.textDe())
                 .update();
     }
 

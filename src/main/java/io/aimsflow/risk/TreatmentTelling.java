@@ -31,12 +31,7 @@ class TreatmentTelling {
     private final Clock clock;
 
     TreatmentTelling(
-            TreatmentTable table,
-            StandingTable standings,
-            StepTable history,
-            Cases cases,
-            Ledger ledger,
-            Clock clock) {
+            TreatmentTable table, StandingTable standings, StepTable history, Cases cases, Ledger ledger, Clock clock) {
         this.table = table;
         this.standings = standings;
         this.history = history;
@@ -64,7 +59,8 @@ class TreatmentTelling {
         standings.stand(risk.id(), next);
         var before = risk.standing().state();
         if (before != next.state()) {
-            var change = new RiskChange(RiskChange.STATE, before.name(), next.state().name());
+            var change =
+                    new RiskChange(RiskChange.STATE, before.name(), next.state().name());
             by.ifPresent(actor -> history.insert(
                     risk.id(),
                     new RiskStep(

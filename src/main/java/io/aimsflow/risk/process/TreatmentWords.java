@@ -165,7 +165,10 @@ class TreatmentWords {
         var reason = treatment.content().sentBack();
         var round = treatment.content().round();
         return reason.isEmpty() && round > 0
-                ? text("risk.plan.again", round, risk.level().map(level -> text("risk.level." + level)).orElse(""))
+                ? text(
+                        "risk.plan.again",
+                        round,
+                        risk.level().map(level -> text("risk.level." + level)).orElse(""))
                 : reason;
     }
 
