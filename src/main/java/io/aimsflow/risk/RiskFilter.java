@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 public record RiskFilter(
         String search,
         Optional<RiskLevel> level,
+        Optional<RiskState> state,
         Optional<RiskSource> source,
         Optional<SystemId> system,
         Optional<PersonId> owner,
@@ -73,6 +74,7 @@ public record RiskFilter(
     public static RiskFilter all(int limit) {
         return new RiskFilter(
                 "",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,6 +27,7 @@ class RiskRegister {
     private static final String FILTERED = "from risk_risk r where " + VISIBLE + """
 
               and (:level::integer is null or r.rank = :level)
+              and (:state::text is null or r.state = :state)
               and (:source::text is null or r.source = :source)
               and (:owner::uuid is null or r.owner = :owner)
               and (:system::uuid is null
@@ -108,6 +109,7 @@ class RiskRegister {
         parameters.put("viewers", viewer.uuids());
         parameters.put("systems", viewer.systemUuids());
         parameters.put("level", filter.level().map(RiskLevel::rank).orElse(null));
+        parameters.put("state", filter.state().map(Enum::name).orElse(null));
         parameters.put("source", filter.source().map(Enum::name).orElse(null));
         parameters.put("owner", filter.owner().map(PersonId::value).orElse(null));
         parameters.put("system", filter.system().map(SystemId::value).orElse(null));

@@ -133,10 +133,22 @@ public class Risks {
     /** The AI systems that these risks threaten, with one statement. */
     @Transactional(readOnly = true)
     public Map<SystemId, AiSystemLine> systemsOf(Collection<Risk> risks) {
-        return systems.byIds(risks.stream()
+        return systems(risks.stream()
                 .flatMap(risk -> risk.details().systems().stream())
                 .distinct()
                 .toList());
+    }
+
+    /** The registered AI system that is meant by an id or a number. */
+    @Transactional(readOnly = true)
+    public Optional<AiSystemLine> system(String idOrNumber) {
+        return systems.registered(idOrNumber);
+    }
+
+    /** These AI systems, with one statement; ids that there are not are missing. */
+    @Transactional(readOnly = true)
+    public Map<SystemId, AiSystemLine> systems(Collection<SystemId> ids) {
+        return systems.byIds(ids);
     }
 
     /** Who changed what, the newest first. Whoever calls has checked that the risk may be shown. */

@@ -237,6 +237,7 @@ class RisksTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 RiskFilter.View.INHERENT,
                 likelihood,
                 OptionalInt.empty(),

@@ -3,17 +3,25 @@ package io.aimsflow.risk.web;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.risk.Risk;
+import io.aimsflow.risk.RiskAcceptance;
+import io.aimsflow.risk.RiskAssessments;
+import io.aimsflow.risk.RiskChange;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskProblem;
 import io.aimsflow.risk.RiskStep.Way;
 import io.aimsflow.risk.RiskView;
 import io.aimsflow.risk.Risks;
+import io.aimsflow.risk.Treatment;
+import io.aimsflow.risk.TreatmentAction;
+import io.aimsflow.risk.TreatmentPlan;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,11 +52,13 @@ class RiskDetailPage {
     private static final String FORM = "risk/entry";
 
     private final Risks risks;
+    private final RiskAssessments assessments;
     private final People people;
     private final MessageSource messages;
 
-    RiskDetailPage(Risks risks, People people, MessageSource messages) {
+    RiskDetailPage(Risks risks, RiskAssessments assessments, People people, MessageSource messages) {
         this.risks = risks;
+        this.assessments = assessments;
         this.people = people;
         this.messages = messages;
     }
@@ -72,14 +83,38 @@ class RiskDetailPage {
                 .flatMap(step -> step.changes().stream())
                 .filter(change -> change.aspect().equals("OWNER"))
                 .forEach(change -> named.addAll(List.of(PersonId.of(change.before()), PersonId.of(change.after()))));
+        var treatments = assessments.of(view.risk().id(), 5);
+        treatments.forEach(treatment -> named.addAll(named(treatment)));
         var names = people.byIds(named).values().stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
         view.systems().forEach(system -> names.put(system.id().toString(), system.number()));
+        model.addAttribute("treatments", treatments);
         model.addAttribute("view", view).addAttribute("risk", view.risk()).addAttribute("names", names);
         model.addAttribute("history", page).addAttribute("newest", history.isEmpty() ? null : "?#history");
         model.addAttribute("older", page.next().isEmpty() ? null : "?history=" + page.next() + "#history");
         model.addAttribute("locale", me.language());
         return "risk/risk";
+    }
+
+    private static List<PersonId> named(Treatment treatment) {
+        return Stream.of(
+                        treatment.plan().stream().map(TreatmentPlan::preparedBy),
+                        treatment.content().acceptance().stream().map(RiskAcceptance::by),
+                        treatment.actions().stream().map(TreatmentAction::owner))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Starts an assessment; the owner gets the task. */
+    @PostMapping("/risks/{number:R-\\d+}/assessments")
+    String assess(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        assessments.start(number, reason, Actor.of(me.id()));
+        redirect.addFlashAttribute("notice", "risk.assess.started");
+        return "redirect:/risks/" + number;
     }
 
     @GetMapping("/risks/new")
@@ -141,18 +176,37 @@ class RiskDetailPage {
             return form(texts, Map.of(refusal.field(), text), model);
         } catch (Conflict conflict) {
             response.setStatus(409);
-            model.addAttribute("meanwhile", true).addAttribute("version", risk.version());
+            model.addAttribute("meanwhile", meanwhile(risk)).addAttribute("version", risk.version());
             return form(texts, Map.of(), model);
         }
         redirect.addFlashAttribute("notice", "risk.saved");
         return "redirect:/risks/" + number;
     }
 
+    /** What others changed since the version that was shown. */
+    private List<RiskChange> meanwhile(Risk risk) {
+        return risks.history(risk.id(), "", 1).steps().stream()
+                .flatMap(step -> step.changes().stream())
+                .toList();
+    }
+
     private String form(Map<RiskField, String> texts, Map<String, String> errors, Model model) {
         var owner = texts.getOrDefault(RiskField.OWNER, "");
         model.addAttribute("texts", texts).addAttribute("errors", errors);
-        model.addAttribute("ownerName", name(owner));
+        model.addAttribute("ownerName", name(owner)).addAttribute("chosen", chosen(texts));
         return FORM;
+    }
+
+    /** The chosen AI systems by what stands in their fields, and room for two more. */
+    private Map<String, String> chosen(Map<RiskField, String> texts) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        var typed = texts.getOrDefault(RiskField.SYSTEMS, "").split(",");
+        Arrays.stream(typed).map(String::strip).filter(one -> !one.isEmpty()).forEach(one -> chosen.put(
+                one,
+                risks.system(one)
+                        .map(system -> system.number() + " " + system.description().name())
+                        .orElse(one)));
+        return chosen;
     }
 
     private String name(String id) {
@@ -178,7 +232,13 @@ class RiskDetailPage {
     private static Map<RiskField, String> typed(MultiValueMap<String, String> sent) {
         Map<RiskField, String> texts = new EnumMap<>(RiskField.class);
         for (var field : RiskField.values()) {
-            texts.put(field, String.join(", ", sent.getOrDefault(field.key(), List.of())));
+            texts.put(
+                    field,
+                    sent.entrySet().stream()
+                            .filter(entry -> entry.getKey().replaceAll("-\\d+$", "").equals(field.key()))
+                            .flatMap(entry -> entry.getValue().stream())
+                            .filter(value -> !value.isBlank())
+                            .collect(Collectors.joining(", ")));
         }
         return texts;
     }

@@ -5,7 +5,10 @@ import io.aimsflow.risk.RiskFilter.Sort;
 import io.aimsflow.risk.RiskFilter.View;
 import io.aimsflow.risk.RiskLevel;
 import io.aimsflow.risk.RiskSource;
+import io.aimsflow.risk.RiskState;
+import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.systems.SystemId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 record RiskQuery(
         @Nullable String q,
         @Nullable String level,
+        @Nullable String state,
+        @Nullable String system,
         @Nullable String source,
         @Nullable String mine,
         @Nullable String above,
@@ -33,8 +38,9 @@ record RiskQuery(
         return new RiskFilter(
                 text(q).replace("\0", ""),
                 option(RiskLevel.class, level),
+                option(RiskState.class, state),
                 option(RiskSource.class, source),
-                Optional.empty(),
+                systemId(),
                 text(mine).isEmpty() ? Optional.empty() : Optional.of(me),
                 shown(),
                 score(likelihood),
@@ -56,7 +62,7 @@ record RiskQuery(
 
     boolean filtered() {
         return inCell()
-                || !(text(q) + text(level) + text(source) + text(mine) + text(above) + text(unjudged)).isEmpty();
+                || !(text(q) + text(level) + text(state) + text(system) + text(source) + text(mine) + text(above) + text(unjudged)).isEmpty();
     }
 
     boolean isFirst() {
@@ -64,16 +70,16 @@ record RiskQuery(
     }
 
     RiskQuery after(String cursor) {
-        return new RiskQuery(q, level, source, mine, above, unjudged, view, likelihood, impact, sort, cursor);
+        return new RiskQuery(q, level, state, system, source, mine, above, unjudged, view, likelihood, impact, sort, cursor);
     }
 
     /** The same with another cell; empty texts for all cells. */
     RiskQuery cell(String row, String column) {
-        return new RiskQuery(q, level, source, mine, above, unjudged, view, row, column, sort, "");
+        return new RiskQuery(q, level, state, system, source, mine, above, unjudged, view, row, column, sort, "");
     }
 
     RiskQuery view(View other) {
-        return new RiskQuery(q, level, source, mine, above, unjudged, other.name(), "", "", sort, "");
+        return new RiskQuery(q, level, state, system, source, mine, above, unjudged, other.name(), "", "", sort, "");
     }
 
     /** The address that asks this. */
@@ -81,6 +87,8 @@ record RiskQuery(
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("q", text(q));
         asked.put("level", text(level));
+        asked.put("state", text(state));
+        asked.put("system", text(system));
         asked.put("source", text(source));
         asked.put("mine", text(mine));
         asked.put("above", text(above));
@@ -95,6 +103,15 @@ record RiskQuery(
                 .filter(part -> !part.getValue().isEmpty())
                 .forEach(part -> address.queryParam(part.getKey(), "{" + part.getKey() + "}"));
         return address.encode().buildAndExpand(asked).toUriString();
+    }
+
+    /** Empty for all AI systems. */
+    Optional<SystemId> systemId() {
+        try {
+            return text(system).isEmpty() ? Optional.empty() : Optional.of(SystemId.of(text(system)));
+        } catch (NotFound noId) {
+            return Optional.empty();
+        }
     }
 
     private static OptionalInt score(@Nullable String text) {

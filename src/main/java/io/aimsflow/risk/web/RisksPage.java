@@ -10,6 +10,7 @@ import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskFilter.View;
 import io.aimsflow.risk.RiskLevel;
 import io.aimsflow.risk.RiskSource;
+import io.aimsflow.risk.RiskState;
 import io.aimsflow.risk.Risks;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
@@ -40,7 +41,7 @@ class RisksPage {
     private static final int CHUNK = 1000;
 
     private static final List<String> HEADERS = Stream.concat(
-                    Stream.of("number", "inherent_level", "residual_level"),
+                    Stream.of("number", "state", "accepted_until", "inherent_level", "residual_level"),
                     Arrays.stream(RiskField.values()).map(RiskField::column))
             .toList();
 
@@ -58,6 +59,7 @@ class RisksPage {
         var page = risks.list(filter, me.id());
         model.addAttribute("query", query).addAttribute("page", page).addAttribute("filtered", query.filtered());
         model.addAttribute("systems", risks.systemsOf(page.lines())).addAttribute("people", owners(page.lines()));
+        model.addAttribute("states", RiskState.values()).addAttribute("systemName", systemName(query));
         model.addAttribute("levels", RiskLevel.values()).addAttribute("sources", RiskSource.values());
         model.addAttribute("mayAdd", risks.mayAdd(me.id())).addAttribute("view", query.shown());
         model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
@@ -96,7 +98,12 @@ class RisksPage {
             var systems = risks.systemsOf(page.lines());
             for (var risk : page.lines()) {
                 List<String> cells =
-                        new ArrayList<>(List.of(risk.number(), level(risk.inherent()), level(risk.residual())));
+                        new ArrayList<>(List.of(
+                                risk.number(),
+                                risk.standing().state().name(),
+                                risk.standing().acceptedUntil().map(Object::toString).orElse(""),
+                                level(risk.inherent()),
+                                level(risk.residual())));
                 for (var field : RiskField.values()) {
                     cells.add(
                             switch (field) {
@@ -113,6 +120,13 @@ class RisksPage {
             }
             asked = asked.after(page.next());
         } while (!asked.isFirst());
+    }
+
+    private String systemName(RiskQuery query) {
+        return query.systemId()
+                .map(id -> risks.systems(List.of(id)).get(id))
+                .map(system -> system.number() + " " + system.description().name())
+                .orElse("");
     }
 
     private Map<String, String> owners(List<Risk> lines) {
