@@ -16,8 +16,14 @@ class LedgerIndicator implements ConformityIndicator {
     private static final Duration OLDEST = Duration.ofDays(3);
     private static final String PATH = "/administration/ledger";
 
+    /** It changes once a day; a report need not ask each time. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Known(Optional<Verified> last, long until) {}
+
     private final DailyVerification verification;
     private final Clock clock;
+    private volatile Known known = new Known(Optional.empty(), System.nanoTime());
 
     LedgerIndicator(DailyVerification verification, Clock clock) {
         this.verification = verification;
@@ -26,7 +32,17 @@ class LedgerIndicator implements ConformityIndicator {
 
     @Override
     public List<Indication> indications() {
-        return List.of(indication(verification.last()));
+        return List.of(indication(last()));
+    }
+
+    private Optional<Verified> last() {
+        var found = known;
+        var now = System.nanoTime();
+        if (found.until - now <= 0) {
+            found = new Known(verification.last(), now + KEPT.toNanos());
+            known = found;
+        }
+        return found.last;
     }
 
     private Indication indication(Optional<Verified> last) {

@@ -1,10 +1,8 @@
 package io.aimsflow.controls;
 
-import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.ControlRef;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +28,14 @@ class StatementNotes {
     record Note(ControlRef control, Kind kind, String because) {}
 
     /** Returns whether it is new. */
-    boolean add(Note note, Actor actor) {
-        return jdbc.sql("insert into controls_statement_note (control, kind, because, actor, at)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(Arrays.asList(
+    boolean add(Note note) {
+        return jdbc.sql("insert into controls_statement_note (control, kind, because, at)"
+                                + " values (?, ?, ?, ?) on conflict do nothing")
+                        .params(
                                 note.control().id(),
                                 note.kind().name(),
                                 note.because(),
-                                actor.person().value(),
-                                Timestamp.from(clock.instant())))
+                                Timestamp.from(clock.instant()))
                         .update()
                 > 0;
     }

@@ -190,6 +190,7 @@ public class StatementsOfApplicability {
 
     /** It stays a draft, proposed to nobody; also if its case is cancelled. */
     public void withdraw(CaseId caseId) {
+        statements.lock();
         statements.ofCase(caseId).ifPresent(approval::withdraw);
     }
 
@@ -199,18 +200,18 @@ public class StatementsOfApplicability {
      *
      * @param because such as {@code R-0012: treats "Chatbot promises too much"}
      */
-    public void controlNeeded(ControlRef control, String because, Actor actor) {
-        note(new Note(control, Kind.NEEDED, because), actor);
+    public void controlNeeded(ControlRef control, String because) {
+        note(new Note(control, Kind.NEEDED, because));
     }
 
     /** A register found that the control was put into practice; the draft says so. Told again, nothing happens. */
-    public void controlImplemented(ControlRef control, String because, Actor actor) {
-        note(new Note(control, Kind.IMPLEMENTED, because), actor);
+    public void controlImplemented(ControlRef control, String because) {
+        note(new Note(control, Kind.IMPLEMENTED, because));
     }
 
-    private void note(Note note, Actor actor) {
+    private void note(Note note) {
         statements.lock();
-        if (!notes.add(note, actor)) {
+        if (!notes.add(note)) {
             return;
         }
         var draft = drafting.open(Optional.empty());

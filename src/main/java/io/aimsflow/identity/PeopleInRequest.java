@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,6 +20,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class PeopleInRequest {
 
     private static final String ATTRIBUTE = PeopleInRequest.class.getName();
+    private static final String CHANGED = ATTRIBUTE + ".changed";
 
     private record Known(Map<PersonId, Optional<Person>> people, Map<PersonId, Set<PersonId>> absent) {}
 
@@ -47,6 +49,14 @@ class PeopleInRequest {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(CHANGED, true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Whoever makes the request was read when they proved who they are. */
+    private static void signedIn(Known known) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person) {
+            known.people.put(person.person().id(), Optional.of(person.person()));
         }
     }
 
@@ -67,6 +77,9 @@ class PeopleInRequest {
         var known = (Known) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
             known = new Known(new HashMap<>(), new HashMap<>());
+            if (!Boolean.TRUE.equals(request.getAttribute(CHANGED, RequestAttributes.SCOPE_REQUEST))) {
+                signedIn(known);
+            }
             request.setAttribute(ATTRIBUTE, known, RequestAttributes.SCOPE_REQUEST);
         }
         return known;

@@ -1,14 +1,10 @@
 package io.aimsflow.identity;
 
-import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,27 +13,25 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class PersonAuthentication extends AbstractAuthenticationToken {
 
     /** What {@link #from} reads, of {@code identity_person p}. */
-    static final String COLUMNS = "p.id, p.name, p.roles, p.language, p.zone, p.theme, p.session_stamp";
+    static final String COLUMNS =
+            "p.id, p.name, p.email, p.active, p.manager, p.roles, p.language, p.zone, p.theme, p.session_stamp";
 
-    private final transient SignedIn person;
+    private final transient SignedIn signedIn;
+    private final transient Person person;
     private final int stamp;
 
-    PersonAuthentication(SignedIn person, int stamp) {
+    PersonAuthentication(Person person, Theme theme, int stamp) {
         super(authorities(person.roles()));
         this.person = person;
+        this.signedIn =
+                new SignedIn(person.id(), person.name(), person.roles(), person.language(), person.zone(), theme);
         this.stamp = stamp;
         setAuthenticated(true);
     }
 
     static PersonAuthentication from(ResultSet row) throws SQLException {
-        SignedIn person = new SignedIn(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                PersonRules.parse((String[]) row.getArray("roles").getArray()),
-                Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")),
-                Theme.valueOf(row.getString("theme")));
-        return new PersonAuthentication(person, row.getInt("session_stamp"));
+        return new PersonAuthentication(
+                PersonRows.person(row, 0), Theme.valueOf(row.getString("theme")), row.getInt("session_stamp"));
     }
 
     private static List<? extends GrantedAuthority> authorities(Set<Role> roles) {
@@ -52,6 +46,11 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public SignedIn getPrincipal() {
+        return signedIn;
+    }
+
+    /** The person as they were read for this request. */
+    Person person() {
         return person;
     }
 

@@ -1,9 +1,21 @@
 /**
  * The risk register: what may go wrong with the organisation's AI systems, how likely and how grave it is, by a matrix that is
- * a decision table, and the library of scenarios from which risks come. Serves ISO/IEC 42001:2023, 6.1.2 and 8.2.
+ * a decision table, the library of scenarios from which risks come, and how they are treated. Serves ISO/IEC 42001:2023, 6.1.2,
+ * 6.1.3, 8.2 and 8.3.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "ledger", "search", "spreadsheets", "workflow", "systems"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "ledger",
+            "search",
+            "conformity",
+            "spreadsheets",
+            "workflow",
+            "systems",
+            "controls",
+            "impact"
+        })
 @NullMarked
 package io.aimsflow.risk;
 

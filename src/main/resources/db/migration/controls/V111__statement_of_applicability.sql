@@ -42,7 +42,6 @@ create table controls_statement_note (
     control text not null,
     kind text not null check (kind in ('NEEDED', 'IMPLEMENTED')),
     because text not null,
-    actor uuid,
     at timestamptz not null,
     statement_id uuid references controls_statement,
     primary key (control, kind, because)

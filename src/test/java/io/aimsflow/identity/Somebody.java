@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -42,10 +40,6 @@ public final class Somebody {
 
     /** A request of this person, with all their roles. */
     public static RequestPostProcessor signedIn(Person person) {
-        var roles = person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
-        return SecurityMockMvcRequestPostProcessors.authentication(
-                UsernamePasswordAuthenticationToken.authenticated(SignedIn.of(person), "", roles));
+        return SecurityMockMvcRequestPostProcessors.authentication(new PersonAuthentication(person, Theme.AUTO, 0));
     }
 }

@@ -201,11 +201,15 @@ class RiskDetailPage {
     private Map<String, String> chosen(Map<RiskField, String> texts) {
         Map<String, String> chosen = new LinkedHashMap<>();
         var typed = texts.getOrDefault(RiskField.SYSTEMS, "").split(",");
-        Arrays.stream(typed).map(String::strip).filter(one -> !one.isEmpty()).forEach(one -> chosen.put(
-                one,
-                risks.system(one)
-                        .map(system -> system.number() + " " + system.description().name())
-                        .orElse(one)));
+        Arrays.stream(typed)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(one -> chosen.put(
+                        one,
+                        risks.system(one)
+                                .map(system -> system.number() + " "
+                                        + system.description().name())
+                                .orElse(one)));
         return chosen;
     }
 
@@ -235,7 +239,8 @@ class RiskDetailPage {
             texts.put(
                     field,
                     sent.entrySet().stream()
-                            .filter(entry -> entry.getKey().replaceAll("-\\d+$", "").equals(field.key()))
+                            .filter(entry ->
+                                    entry.getKey().replaceAll("-\\d+$", "").equals(field.key()))
                             .flatMap(entry -> entry.getValue().stream())
                             .filter(value -> !value.isBlank())
                             .collect(Collectors.joining(", ")));

@@ -62,7 +62,15 @@ record RiskQuery(
 
     boolean filtered() {
         return inCell()
-                || !(text(q) + text(level) + text(state) + text(system) + text(source) + text(mine) + text(above) + text(unjudged)).isEmpty();
+                || !(text(q)
+                                + text(level)
+                                + text(state)
+                                + text(system)
+                                + text(source)
+                                + text(mine)
+                                + text(above)
+                                + text(unjudged))
+                        .isEmpty();
     }
 
     boolean isFirst() {
@@ -70,7 +78,8 @@ record RiskQuery(
     }
 
     RiskQuery after(String cursor) {
-        return new RiskQuery(q, level, state, system, source, mine, above, unjudged, view, likelihood, impact, sort, cursor);
+        return new RiskQuery(
+                q, level, state, system, source, mine, above, unjudged, view, likelihood, impact, sort, cursor);
     }
 
     /** The same with another cell; empty texts for all cells. */

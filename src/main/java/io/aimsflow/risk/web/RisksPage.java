@@ -97,13 +97,12 @@ class RisksPage {
             var owners = owners(page.lines());
             var systems = risks.systemsOf(page.lines());
             for (var risk : page.lines()) {
-                List<String> cells =
-                        new ArrayList<>(List.of(
-                                risk.number(),
-                                risk.standing().state().name(),
-                                risk.standing().acceptedUntil().map(Object::toString).orElse(""),
-                                level(risk.inherent()),
-                                level(risk.residual())));
+                List<String> cells = new ArrayList<>(List.of(
+                        risk.number(),
+                        risk.standing().state().name(),
+                        risk.standing().acceptedUntil().map(Object::toString).orElse(""),
+                        level(risk.inherent()),
+                        level(risk.residual())));
                 for (var field : RiskField.values()) {
                     cells.add(
                             switch (field) {

@@ -278,7 +278,7 @@ class StatementProcessTests {
         say(POLICY, justified("Nobody asks for it", Applicability.EXCLUDED));
         propose();
         var because = "R-" + UUID.randomUUID() + ": treats a leak";
-        statements.controlNeeded(POLICY, because, actor(manager));
+        statements.controlNeeded(POLICY, because);
         assertThat(line(POLICY).applicability()).contains(Applicability.EXCLUDED);
         complete(APPROVE, top, Map.of("decision", "APPROVE"));
 
@@ -286,9 +286,9 @@ class StatementProcessTests {
         assertThat(line(POLICY).applicability()).contains(Applicability.INCLUDED);
         assertThat(line(POLICY).justification()).isEqualTo(because);
         assertThat(line(POLICY).notes()).isEqualTo(because);
-        statements.controlNeeded(POLICY, because, actor(manager));
+        statements.controlNeeded(POLICY, because);
         assertThat(line(POLICY).notes()).isEqualTo(because);
-        statements.controlImplemented(POLICY, because, actor(manager));
+        statements.controlImplemented(POLICY, because);
         assertThat(line(POLICY).implementation()).contains(Implementation.IMPLEMENTED);
     }
 
