@@ -55,8 +55,8 @@ class ControlDeeds {
     void note(ControlStories.Need told) {
         var control = ControlRef.of(told.control());
         switch (told.kind()) {
-            case NEEDED -> statements.controlNeeded(control, told.because(), actor(told.by()));
-            case IMPLEMENTED -> statements.controlImplemented(control, told.because(), actor(told.by()));
+            case NEEDED -> statements.controlNeeded(control, told.because());
+            case IMPLEMENTED -> statements.controlImplemented(control, told.because());
         }
     }
 

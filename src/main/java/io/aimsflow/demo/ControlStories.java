@@ -56,7 +56,7 @@ record ControlStories(
     record Change(int version, int ago, LocalTime at, String by, Line line) {}
 
     /** It turns out that a control is needed, or in place. */
-    record Need(int ago, LocalTime at, String by, String control, Kind kind, String because) {
+    record Need(int ago, LocalTime at, String control, Kind kind, String because) {
 
         enum Kind {
             NEEDED,

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     SystemDeeds.class,
     ImpactDeeds.class,
     ControlDeeds.class,
+    RiskDeeds.class,
     Timeline.class,
     History.class
 })

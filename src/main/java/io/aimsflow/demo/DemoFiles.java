@@ -37,6 +37,10 @@ class DemoFiles {
         return json.readValue(text("controls.json"), ControlStories.class);
     }
 
+    RiskStories risks() {
+        return json.readValue(text("risks.json"), RiskStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

@@ -2,6 +2,7 @@ package io.aimsflow.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ class History {
     private final SystemDeeds systems;
     private final ImpactDeeds impacts;
     private final ControlDeeds controls;
+    private final RiskDeeds risks;
     private final Timeline timeline;
 
     History(
@@ -31,6 +33,7 @@ class History {
             SystemDeeds systems,
             ImpactDeeds impacts,
             ControlDeeds controls,
+            RiskDeeds risks,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -40,6 +43,7 @@ class History {
         this.systems = systems;
         this.impacts = impacts;
         this.controls = controls;
+        this.risks = risks;
         this.timeline = timeline;
     }
 
@@ -55,6 +59,7 @@ class History {
         }
         impacts.notice();
         timeline.moveToPresent();
+        risks.notice();
     }
 
     private List<Scene> scenes(Organisation organisation) {
@@ -72,6 +77,7 @@ class History {
         scenes.addAll(scenes(files.systems()));
         scenes.addAll(scenes(files.impacts()));
         scenes.addAll(scenes(files.controls()));
+        scenes.addAll(scenes(files.risks()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -102,6 +108,20 @@ class History {
             scenes.add(new Scene(at.minus(BREATH), impacts::notice));
             scenes.add(new Scene(at, () -> impacts.begin(assessment)));
             scenes.addAll(scenes(assessment.key(), assessment.steps(), at));
+        }
+        return scenes;
+    }
+
+    private List<Scene> scenes(RiskStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        told.applied().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.apply(one))));
+        told.added().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.add(one))));
+        told.judged().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.judge(one))));
+        scenes.add(new Scene(days.at(20, LocalTime.of(8, 0)), risks::notice));
+        for (var treatment : told.treatments()) {
+            var at = days.at(treatment.ago(), treatment.at());
+            scenes.add(new Scene(at, () -> risks.begin(treatment)));
+            scenes.addAll(scenes(treatment.key(), treatment.steps(), at));
         }
         return scenes;
     }

@@ -12,6 +12,7 @@
             "systems",
             "controls",
             "impact",
+            "risk",
             "corrective"
         })
 @NullMarked

@@ -50,7 +50,6 @@ class StatementCountTests {
     private static final int CASE_BOUND = 30;
     private static final int REGISTER_BOUND = 12;
     private static final int PAGE_BOUND = 10;
-    private static final int RISKS_BOUND = 14;
 
     @Autowired
     private MockMvc mvc;
@@ -115,10 +114,7 @@ class StatementCountTests {
         var many = statements(manager);
 
         assertThat(many).isEqualTo(few);
-        assertThat(many)
-                .allSatisfy((page, count) -> assertThat(count)
-                        .as(page)
-                        .isLessThanOrEqualTo(page.startsWith("/risks") ? RISKS_BOUND : PAGE_BOUND));
+        assertThat(many).allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(PAGE_BOUND));
     }
 
     private Map<String, Long> statements(Person reader) throws Exception {
