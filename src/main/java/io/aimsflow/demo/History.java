@@ -117,6 +117,9 @@ class History {
         told.applied().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.apply(one))));
         told.added().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.add(one))));
         told.judged().forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> risks.judge(one))));
+        for (var ago : List.of(125, 120, 114)) {
+            scenes.add(new Scene(days.at(ago, LocalTime.of(8, 0)), risks::changesSettle));
+        }
         scenes.add(new Scene(days.at(20, LocalTime.of(8, 0)), risks::notice));
         for (var treatment : told.treatments()) {
             var at = days.at(treatment.ago(), treatment.at());

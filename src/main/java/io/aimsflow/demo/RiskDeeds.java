@@ -12,6 +12,7 @@ import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.AiSystemFilter;
 import io.aimsflow.systems.AiSystemLine;
 import io.aimsflow.systems.AiSystems;
+import io.aimsflow.systems.ChangeTriggers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ class RiskDeeds {
     private final RiskAssessments assessments;
     private final ScenarioApplication application;
     private final AiSystems systems;
+    private final ChangeTriggers triggers;
     private final Cast cast;
     private final Clock clock;
     private final Map<String, String> numbers = new HashMap<>();
@@ -36,14 +38,21 @@ class RiskDeeds {
             RiskAssessments assessments,
             ScenarioApplication application,
             AiSystems systems,
+            ChangeTriggers triggers,
             Cast cast,
             Clock clock) {
         this.risks = risks;
         this.assessments = assessments;
         this.application = application;
         this.systems = systems;
+        this.triggers = triggers;
         this.cast = cast;
         this.clock = clock;
+    }
+
+    /** What changed until now starts the assessments that it asks for, before there are risks to assess. */
+    void changesSettle() {
+        triggers.publishDue(clock.instant());
     }
 
     void apply(RiskStories.Applied told) {

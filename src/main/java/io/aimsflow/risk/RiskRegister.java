@@ -42,17 +42,15 @@ class RiskRegister {
 
     private final JdbcClient jdbc;
     private final RiskTable table;
-    private final RiskAccess access;
     private final RiskMatrix matrix;
 
-    RiskRegister(JdbcClient jdbc, RiskTable table, RiskAccess access, RiskMatrix matrix) {
+    RiskRegister(JdbcClient jdbc, RiskTable table, RiskMatrix matrix) {
         this.jdbc = jdbc;
         this.table = table;
-        this.access = access;
         this.matrix = matrix;
     }
 
-    RiskPage page(RiskFilter filter, PersonId viewer) {
+    RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer) {
         var parameters = parameters(filter, viewer);
         var where = FILTERED + CELL.formatted(filter.view().likelihood, filter.view().impact);
         var found = rows(filter, where, parameters);
@@ -66,7 +64,7 @@ class RiskRegister {
         return new RiskPage(List.copyOf(shown), total, next);
     }
 
-    HeatMap heatMap(RiskFilter filter, PersonId viewer) {
+    HeatMap heatMap(RiskFilter filter, RiskAccess.Viewer viewer) {
         var view = filter.view();
         Map<Cell, Long> counts = new HashMap<>();
         jdbc.sql("select %1$s, %2$s, count(*) ".formatted(view.likelihood, view.impact)
@@ -101,8 +99,7 @@ class RiskRegister {
                 .list();
     }
 
-    private Map<String, Object> parameters(RiskFilter filter, PersonId person) {
-        var viewer = access.viewer(person);
+    private Map<String, Object> parameters(RiskFilter filter, RiskAccess.Viewer viewer) {
         var search = filter.search().strip();
         var parameters = new HashMap<String, Object>();
         parameters.put("all", viewer.readsAll());

@@ -121,13 +121,27 @@ public class Risks {
     /** A page of the register, as far as this person may see it. */
     @Transactional(readOnly = true)
     public RiskPage list(RiskFilter filter, PersonId viewer) {
-        return register.page(filter, viewer);
+        return register.page(filter, access.viewer(viewer));
     }
+
+    /** Page and heat map together, asking only once who looks. */
+    @Transactional(readOnly = true)
+    public Overview overview(RiskFilter filter, PersonId person) {
+        var viewer = access.viewer(person);
+        return new Overview(register.page(filter, viewer), register.heatMap(filter, viewer), viewer.mayAdd());
+    }
+
+    /**
+     * What the register shows at once.
+     *
+     * @param mayAdd whether the person who asked may add risks
+     */
+    public record Overview(RiskPage page, HeatMap map, boolean mayAdd) {}
 
     /** How the risks that the filter finds spread over the matrix; its cell does not count. */
     @Transactional(readOnly = true)
     public HeatMap heatMap(RiskFilter filter, PersonId viewer) {
-        return register.heatMap(filter, viewer);
+        return register.heatMap(filter, access.viewer(viewer));
     }
 
     /** The AI systems that these risks threaten, with one statement. */

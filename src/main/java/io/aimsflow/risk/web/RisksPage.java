@@ -56,18 +56,19 @@ class RisksPage {
     @GetMapping(PATH)
     String show(RiskQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
         var filter = query.filter(me.id(), PAGE_SIZE);
-        var page = risks.list(filter, me.id());
+        var overview = risks.overview(filter, me.id());
+        var page = overview.page();
         model.addAttribute("query", query).addAttribute("page", page).addAttribute("filtered", query.filtered());
         model.addAttribute("systems", risks.systemsOf(page.lines())).addAttribute("people", owners(page.lines()));
         model.addAttribute("states", RiskState.values()).addAttribute("systemName", systemName(query));
         model.addAttribute("levels", RiskLevel.values()).addAttribute("sources", RiskSource.values());
-        model.addAttribute("mayAdd", risks.mayAdd(me.id())).addAttribute("view", query.shown());
+        model.addAttribute("mayAdd", overview.mayAdd()).addAttribute("view", query.shown());
         model.addAttribute("exportCsv", query.after("").address(PATH + ".csv"));
         model.addAttribute("exportXlsx", query.after("").address(PATH + ".xlsx"));
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
         model.addAttribute(
                 "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
-        showMap(query, risks.heatMap(filter, me.id()), model);
+        showMap(query, overview.map(), model);
         return "risk/register";
     }
 
