@@ -209,7 +209,11 @@ public class ImpactAssessments {
     void systemChanged(SystemId id) {
         table.lockSystem(id);
         table.running(id).ifPresent(running -> {
+            cases.lock(running.caseId);
             var one = table.lock(running.caseId);
+            if (one.state.ended()) {
+                return;
+            }
             var description = systems.get(id).description();
             one.systemName = description.name();
             one.owner = description.owner();
@@ -221,6 +225,7 @@ public class ImpactAssessments {
 
     /** Its case was cancelled. Does nothing if it has ended already: that is told more than once. */
     void cancelled(CaseId caseId) {
+        cases.lock(caseId);
         var one = table.lock(caseId);
         if (!one.state.ended()) {
             one.state = ImpactState.CANCELLED;

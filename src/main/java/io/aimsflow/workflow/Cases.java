@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts cases, tells how they stand, and ends them early where that is allowed. */
@@ -89,6 +90,15 @@ public class Cases {
     /** Tells how the case stands now; called by the practice whenever that changes. */
     public void describe(CaseId id, CaseState state) {
         table.describe(id, state);
+    }
+
+    /**
+     * Makes everything else that changes the case wait until the transaction ends. A practice that changes it from outside its
+     * tasks does this before it locks rows of its own: completed tasks lock in this order too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(CaseId id) {
+        table.lock(id);
     }
 
     /** Changes routing facts of a running case from outside its tasks, such as an owner who handed over. */

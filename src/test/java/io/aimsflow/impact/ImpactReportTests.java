@@ -109,6 +109,34 @@ class ImpactReportTests {
                 .hasSize(8);
     }
 
+    /** Whoever renames a system must not stand in the way of who works on its assessment, nor the other way round. */
+    @Test
+    void goesOnWhileTheEntryChanges() throws Exception {
+        var number = assessments.start(system.number(), "", Actor.of(owner));
+        var walk = new ImpactWalk(context, assessments.byNumber(number, owner).caseId());
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            var told = Stream.generate(() -> (Callable<Boolean>) this::told)
+                    .limit(30)
+                    .toList();
+            var telling = told.stream().map(pool::submit).toList();
+            walk.complete("describe", owner, ImpactSamples.description("FEW"));
+            walk.complete("impacts", owner, ImpactSamples.impacts(List.of(ImpactSamples.impact("Customers", 1, 1))));
+            walk.complete("review", manager, Map.of("decision", "APPROVE"));
+            for (var each : telling) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(assessments.byNumber(number, owner).state()).isEqualTo(ImpactState.APPROVED);
+    }
+
+    private boolean told() {
+        assessments.systemChanged(system.id());
+        return true;
+    }
+
     @Test
     void isFoundByThoseWhoMaySeeIt() {
         var number = approved().number();
