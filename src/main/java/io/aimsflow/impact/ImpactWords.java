@@ -130,6 +130,9 @@ public class ImpactWords {
         if (field.type() == AiSystemField.Type.PERSON && !raw.isEmpty()) {
             return people.find(PersonId.of(raw)).map(Person::name).orElse(raw);
         }
+        if (field.type() == AiSystemField.Type.DATE && !raw.isEmpty()) {
+            return day(LocalDate.parse(raw));
+        }
         if (field.options().isEmpty() || raw.isEmpty()) {
             return raw;
         }
