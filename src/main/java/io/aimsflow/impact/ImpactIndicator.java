@@ -58,7 +58,7 @@ class ImpactIndicator implements ConformityIndicator {
     private static Indication inDate(long assessed, long overdue) {
         return Indication.of(
                 "8.4",
-                ConformityState.ofShare(assessed, overdue, TOLERATED),
+                assessed == 0 ? ConformityState.AT_RISK : ConformityState.ofShare(assessed, overdue, TOLERATED),
                 Role.AI_SYSTEM_OWNER,
                 "/impact-assessments?due=yes",
                 "impact.indicator.overdue",
