@@ -50,32 +50,75 @@ class RiskRegister {
         this.matrix = matrix;
     }
 
+    /** A page of the register, and how all that it finds spreads over the matrix: the register is counted once for both. */
+    record Spread(RiskPage page, HeatMap map) {}
+
+    /** A cell of the matrix, or of what nobody judged in part or at all: 0 stands for nothing. */
+    private record Place(int likelihood, int impact) {
+
+        boolean judged() {
+            return likelihood > 0 && impact > 0;
+        }
+
+        boolean in(RiskFilter filter) {
+            return filter.likelihood().orElse(likelihood) == likelihood
+                    && filter.impact().orElse(impact) == impact;
+        }
+    }
+
+    Spread spread(RiskFilter filter, RiskAccess.Viewer viewer) {
+        var counts = counts(filter, viewer);
+        var total = counts.entrySet().stream()
+                .filter(count -> count.getKey().in(filter))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Spread(page(filter, viewer, total), map(counts));
+    }
+
     RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer) {
-        var parameters = parameters(filter, viewer);
-        var where = FILTERED + CELL.formatted(filter.view().likelihood, filter.view().impact);
-        var found = rows(filter, where, parameters);
-        var more = found.size() > filter.limit();
-        var shown = more ? found.subList(0, filter.limit()) : found;
-        var next = more ? cursor(shown.get(shown.size() - 1), filter.sort()) : "";
-        var total = jdbc.sql("select count(*) " + where)
-                .params(parameters)
+        var total = jdbc.sql("select count(*) " + where(filter))
+                .params(parameters(filter, viewer))
                 .query(Long.class)
                 .single();
-        return new RiskPage(List.copyOf(shown), total, next);
+        return page(filter, viewer, total);
     }
 
     HeatMap heatMap(RiskFilter filter, RiskAccess.Viewer viewer) {
+        return map(counts(filter, viewer));
+    }
+
+    private RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer, long total) {
+        var found = rows(filter, where(filter), parameters(filter, viewer));
+        var more = found.size() > filter.limit();
+        var shown = more ? found.subList(0, filter.limit()) : found;
+        var next = more ? cursor(shown.get(shown.size() - 1), filter.sort()) : "";
+        return new RiskPage(List.copyOf(shown), total, next);
+    }
+
+    private static String where(RiskFilter filter) {
+        return FILTERED + CELL.formatted(filter.view().likelihood, filter.view().impact);
+    }
+
+    private Map<Place, Long> counts(RiskFilter filter, RiskAccess.Viewer viewer) {
         var view = filter.view();
-        Map<Cell, Long> counts = new HashMap<>();
-        jdbc.sql("select %1$s, %2$s, count(*) ".formatted(view.likelihood, view.impact)
-                        + FILTERED
-                        + " and %1$s is not null and %2$s is not null group by 1, 2"
-                                .formatted(view.likelihood, view.impact))
+        Map<Place, Long> counts = new HashMap<>();
+        jdbc.sql("select coalesce(%s, 0), coalesce(%s, 0), count(*) ".formatted(view.likelihood, view.impact) + FILTERED
+                        + " group by 1, 2")
                 .params(parameters(filter, viewer))
                 .query(row -> {
-                    counts.put(new Cell(row.getInt(1), row.getInt(2)), row.getLong(3));
+                    counts.put(new Place(row.getInt(1), row.getInt(2)), row.getLong(3));
                 });
-        return new HeatMap(matrix.levels(), counts, matrix.appetite());
+        return counts;
+    }
+
+    private HeatMap map(Map<Place, Long> counts) {
+        Map<Cell, Long> cells = new HashMap<>();
+        counts.forEach((place, count) -> {
+            if (place.judged()) {
+                cells.put(new Cell(place.likelihood, place.impact), count);
+            }
+        });
+        return new HeatMap(matrix.levels(), cells, matrix.appetite());
     }
 
     private List<Risk> rows(RiskFilter filter, String where, Map<String, Object> parameters) {

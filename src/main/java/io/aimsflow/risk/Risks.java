@@ -128,7 +128,8 @@ public class Risks {
     @Transactional(readOnly = true)
     public Overview overview(RiskFilter filter, PersonId person) {
         var viewer = access.viewer(person);
-        return new Overview(register.page(filter, viewer), register.heatMap(filter, viewer), viewer.mayAdd());
+        var spread = register.spread(filter, viewer);
+        return new Overview(spread.page(), spread.map(), viewer.mayAdd());
     }
 
     /**
