@@ -1,10 +1,8 @@
 package io.aimsflow.corrective;
 
 import io.aimsflow.search.FullText;
-import io.aimsflow.search.SearchHit;
 import io.aimsflow.search.SearchQuery;
-import io.aimsflow.search.SearchSource;
-import java.util.List;
+import io.aimsflow.search.TableSearch;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,33 +11,17 @@ import org.springframework.stereotype.Component;
 /** Finds nonconformities. */
 @Component
 @Order(50)
-class NonconformitySearch implements SearchSource {
+class NonconformitySearch extends TableSearch {
 
     private static final FullText TEXT =
             new FullText("corrective_nonconformity", "n", "n.number", "n.title", "'/cases/' || n.number");
 
-    private final JdbcClient jdbc;
-
     NonconformitySearch(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TEXT, NonconformityRegister.VISIBLE, "corrective.search", "/nonconformities");
     }
 
     @Override
-    public String titleKey() {
-        return "corrective.search";
-    }
-
-    @Override
-    public String registerPath() {
-        return "/nonconformities?q=";
-    }
-
-    @Override
-    public List<SearchHit> find(SearchQuery query) {
-        return TEXT.find(
-                jdbc,
-                query,
-                NonconformityRegister.VISIBLE,
-                Map.of("all", query.holdsOneOf(NonconformityRegister.READERS), "viewers", query.uuids()));
+    protected Map<String, ?> parameters(SearchQuery query) {
+        return Map.of("all", query.holdsOneOf(NonconformityRegister.READERS), "viewers", query.uuids());
     }
 }

@@ -1,12 +1,10 @@
 package io.aimsflow.risk;
 
 import io.aimsflow.search.FullText;
-import io.aimsflow.search.SearchHit;
 import io.aimsflow.search.SearchQuery;
-import io.aimsflow.search.SearchSource;
+import io.aimsflow.search.TableSearch;
 import io.aimsflow.systems.SystemId;
 import io.aimsflow.systems.SystemLookup;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -16,36 +14,21 @@ import org.springframework.stereotype.Component;
 /** Finds risks. */
 @Component
 @Order(20)
-class RiskSearch implements SearchSource {
+class RiskSearch extends TableSearch {
 
     private static final FullText TEXT = new FullText("risk_risk", "r", "r.number", "r.title", "'/risks/' || r.number");
 
-    private final JdbcClient jdbc;
     private final SystemLookup systems;
 
     RiskSearch(JdbcClient jdbc, SystemLookup systems) {
-        this.jdbc = jdbc;
+        super(jdbc, TEXT, RiskRegister.VISIBLE, "web.navigation.risks", "/risks");
         this.systems = systems;
     }
 
     @Override
-    public String titleKey() {
-        return "web.navigation.risks";
-    }
-
-    @Override
-    public String registerPath() {
-        return "/risks?q=";
-    }
-
-    @Override
-    public List<SearchHit> find(SearchQuery query) {
+    protected Map<String, ?> parameters(SearchQuery query) {
         var all = query.holdsOneOf(RiskAccess.READERS);
-        return TEXT.find(
-                jdbc,
-                query,
-                RiskRegister.VISIBLE,
-                Map.of("all", all, "viewers", query.uuids(), "systems", all ? new UUID[0] : owned(query)));
+        return Map.of("all", all, "viewers", query.uuids(), "systems", all ? new UUID[0] : owned(query));
     }
 
     private UUID[] owned(SearchQuery query) {

@@ -1,7 +1,5 @@
 package io.aimsflow.controls.process;
 
-import static io.aimsflow.controls.process.StatementProcess.APPROVE;
-import static io.aimsflow.controls.process.StatementProcess.MEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,17 +18,14 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.shared.Actor;
-import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
-import io.aimsflow.shared.WorkItemId;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.ProcessWalk;
 import io.aimsflow.workflow.TaskDeadline;
-import io.aimsflow.workflow.TaskKey;
-import io.aimsflow.workflow.WorkItems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,11 +34,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -71,10 +66,7 @@ class StatementProcessTests {
     private Cases cases;
 
     @Autowired
-    private WorkItems work;
-
-    @Autowired
-    private ManagementService jobs;
+    private ApplicationContext context;
 
     @Autowired
     private Ledger ledger;
@@ -90,7 +82,7 @@ class StatementProcessTests {
 
     private Person manager;
     private Person top;
-    private CaseId caseId;
+    private ProcessWalk walk;
     private int draft;
 
     @BeforeEach
@@ -123,10 +115,10 @@ class StatementProcessTests {
                         Optional.of(Implementation.IMPLEMENTED),
                         Optional.empty()));
         propose();
-        assertThat(shown(APPROVE, top).get("changes").toString()).isNotBlank();
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+        assertThat(walk.shown("approve", top.id()).get("changes").toString()).isNotBlank();
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
 
-        assertThat(end()).contains("event_approved");
+        assertThat(walk.end()).contains("event_approved");
         var inForce = version(draft);
         assertThat(inForce.state()).isEqualTo(StatementState.APPROVED);
         assertThat(inForce.approvedBy()).contains(top.id());
@@ -138,7 +130,7 @@ class StatementProcessTests {
         draft = next;
         complete();
         propose();
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
         assertThat(version(next - 1).state()).isEqualTo(StatementState.SUPERSEDED);
         assertThat(version(next).state()).isEqualTo(StatementState.APPROVED);
     }
@@ -146,7 +138,7 @@ class StatementProcessTests {
     @Test
     void anApprovedVersionNeverChangesAgain() {
         propose();
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
         var titled = controls.get(POLICY);
         controls.change(
                 POLICY,
@@ -172,25 +164,25 @@ class StatementProcessTests {
     @Test
     void comesBackWithAReasonAndGoesAgain() {
         propose();
-        complete(APPROVE, top, Map.of("decision", "SEND_BACK", "reason", "Say more about suppliers"));
+        walk.complete("approve", top.id(), Map.of("decision", "SEND_BACK", "reason", "Say more about suppliers"));
 
         assertThat(version(draft).state()).isEqualTo(StatementState.DRAFT);
-        assertThat(shown(MEND, manager)).containsEntry("sentBack", "Say more about suppliers");
+        assertThat(walk.shown("mend", manager.id())).containsEntry("sentBack", "Say more about suppliers");
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> statements.propose(draft, actor(manager)));
         say(POLICY, justified("Suppliers ask for it", Applicability.INCLUDED));
-        complete(MEND, manager, Map.of("decision", "PROPOSE"));
+        walk.complete("mend", manager.id(), Map.of("decision", "PROPOSE"));
         assertThat(version(draft).state()).isEqualTo(StatementState.PROPOSED);
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
         assertThat(line(POLICY).justification()).isEqualTo("Suppliers ask for it");
     }
 
     @Test
     void isWithdrawnAndStaysADraft() {
         propose();
-        complete(APPROVE, top, Map.of("decision", "SEND_BACK", "reason", "Not now"));
-        complete(MEND, manager, Map.of("decision", "WITHDRAW"));
+        walk.complete("approve", top.id(), Map.of("decision", "SEND_BACK", "reason", "Not now"));
+        walk.complete("mend", manager.id(), Map.of("decision", "WITHDRAW"));
 
-        assertThat(end()).contains("event_withdrawn");
+        assertThat(walk.end()).contains("event_withdrawn");
         assertThat(version(draft).state()).isEqualTo(StatementState.DRAFT);
         assertThat(version(draft).caseId()).isEmpty();
     }
@@ -199,7 +191,7 @@ class StatementProcessTests {
     void whoProposedDoesNotApproveNorDoTheirSubstitutes() {
         var both = people.add(Somebody.with(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT));
         var substitute = people.add(Somebody.with(Role.TOP_MANAGEMENT));
-        caseId = statements.propose(draft, actor(both));
+        walk = new ProcessWalk(context, statements.propose(draft, actor(both)));
         people.declareAbsence(
                 both.id(),
                 substitute.id(),
@@ -208,10 +200,10 @@ class StatementProcessTests {
                 actor(both));
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> complete(APPROVE, both, Map.of("decision", "APPROVE")));
+                .isThrownBy(() -> walk.complete("approve", both.id(), Map.of("decision", "APPROVE")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> complete(APPROVE, substitute, Map.of("decision", "APPROVE")));
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+                .isThrownBy(() -> walk.complete("approve", substitute.id(), Map.of("decision", "APPROVE")));
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
     }
 
     @Test
@@ -280,7 +272,7 @@ class StatementProcessTests {
         var because = "R-" + UUID.randomUUID() + ": treats a leak";
         statements.controlNeeded(POLICY, because);
         assertThat(line(POLICY).applicability()).contains(Applicability.EXCLUDED);
-        complete(APPROVE, top, Map.of("decision", "APPROVE"));
+        walk.complete("approve", top.id(), Map.of("decision", "APPROVE"));
 
         draft = statements.open(actor(manager));
         assertThat(line(POLICY).applicability()).contains(Applicability.INCLUDED);
@@ -295,8 +287,8 @@ class StatementProcessTests {
     @Test
     void aCancelledProposalIsADraftAgain() {
         propose();
-        cases.cancel(caseId, actor(manager), "Wrong file");
-        statements.withdraw(caseId);
+        cases.cancel(walk.caseId(), actor(manager), "Wrong file");
+        statements.withdraw(walk.caseId());
 
         assertThat(version(draft).state()).isEqualTo(StatementState.DRAFT);
     }
@@ -305,13 +297,13 @@ class StatementProcessTests {
     void deadlinesRemindWarnAndEscalate() {
         propose();
         deadlines("Approve", Role.AIMS_MANAGER);
-        complete(APPROVE, top, Map.of("decision", "SEND_BACK", "reason", "Later"));
+        walk.complete("approve", top.id(), Map.of("decision", "SEND_BACK", "reason", "Later"));
         deadlines("Mend", Role.TOP_MANAGEMENT);
     }
 
     private void deadlines(String task, Role escalatedTo) {
         var before = events.stream(TaskDeadline.class).count();
-        List.of("timer_reminder", "timer_overdue", "timer_escalation").forEach(timer -> fire(timer + task));
+        List.of("timer_reminder", "timer_overdue", "timer_escalation").forEach(timer -> walk.fire(timer + task));
 
         var given = events.stream(TaskDeadline.class).skip(before).toList();
         assertThat(given)
@@ -321,20 +313,8 @@ class StatementProcessTests {
         assertThat(given.get(2).escalateTo()).contains(escalatedTo);
     }
 
-    private void fire(String timer) {
-        var instance = jdbc.sql("select process_instance_id from workflow_case where id = ?")
-                .param(caseId.value())
-                .query(String.class)
-                .single();
-        jobs.executeJob(jobs.createJobQuery()
-                .processInstanceId(instance)
-                .activityId(timer)
-                .singleResult()
-                .getId());
-    }
-
     private void propose() {
-        caseId = statements.propose(draft, actor(manager));
+        walk = new ProcessWalk(context, statements.propose(draft, actor(manager)));
     }
 
     private void complete() {
@@ -363,29 +343,6 @@ class StatementProcessTests {
     private static LineChange planned() {
         return new LineChange(
                 Optional.empty(), Optional.empty(), Optional.of(Implementation.PLANNED), Optional.empty());
-    }
-
-    private void complete(TaskKey key, Person person, Map<String, Object> answers) {
-        work.complete(task(key), person.id(), answers, Optional.empty());
-    }
-
-    private Map<String, Object> shown(TaskKey key, Person person) {
-        return work.open(task(key), person.id(), Locale.ENGLISH).prefill();
-    }
-
-    private WorkItemId task(TaskKey key) {
-        return new WorkItemId(
-                jdbc.sql("select id from workflow_work_item where case_id = ? and element = ? and state = 'OPEN'")
-                        .params(caseId.value(), key.element())
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private Optional<String> end() {
-        return jdbc.sql("select end_event from workflow_case where id = ?")
-                .param(caseId.value())
-                .query(String.class)
-                .optional();
     }
 
     private Statement version(int number) {
