@@ -1,0 +1,100 @@
+package io.aimsflow.documents;
+
+import io.aimsflow.conformity.ConformityIndicator;
+import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Indication;
+import io.aimsflow.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether the documents that the standard asks for are in effect, approved and looked after (ISO/IEC 42001:2023, 7.5). */
+@Component
+class DocumentIndicator implements ConformityIndicator {
+
+    private static final String SELECT = """
+            with effective as (select d.template, d.next_review < :today as overdue
+              from documents_document d join documents_version v on v.document_id = d.id and v.state = 'EFFECTIVE')
+            select count(*) as effective, count(*) filter (where overdue) as overdue,
+              count(distinct template) filter (where template = any (:required)) as required,
+              count(*) filter (where template = 'AIMS_SCOPE') as scopes,
+              count(*) filter (where template = 'AI_POLICY') as policies,
+              count(*) filter (where template = 'AI_POLICY' and not overdue) as policies_in_time,
+              (select count(*) from documents_document d where not exists (
+                select from documents_version v where v.document_id = d.id
+                and v.state in ('APPROVED', 'EFFECTIVE', 'WITHDRAWN'))) as unapproved
+            from effective""";
+
+    private final JdbcClient jdbc;
+    private final DocumentDays days;
+
+    DocumentIndicator(JdbcClient jdbc, DocumentDays days) {
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    @Override
+    public List<Indication> indications() {
+        return jdbc.sql(SELECT)
+                .param("today", days.today())
+                .param(
+                        "required",
+                        required().stream().map(DocumentTemplate::name).toArray(String[]::new))
+                .query((row, number) -> read(row))
+                .single();
+    }
+
+    private static List<Indication> read(ResultSet row) throws SQLException {
+        return List.of(
+                one("4.3", row.getInt("scopes") > 0, "scope"),
+                policy(row.getInt("policies"), row.getInt("policies_in_time")),
+                required(row.getInt("required")),
+                unapproved(row.getInt("effective"), row.getInt("unapproved")),
+                overdue(row.getInt("effective"), row.getInt("overdue")));
+    }
+
+    private static Indication policy(int effective, int inTime) {
+        return effective > 0 && inTime == 0
+                ? indication("5.2", ConformityState.AT_RISK, "?overdue=yes", "policy.overdue")
+                : one("5.2", inTime > 0, "policy");
+    }
+
+    private static Indication one(String clause, boolean there, String key) {
+        return there
+                ? indication(clause, ConformityState.MET, "?clause=" + clause, key + ".effective")
+                : indication(clause, ConformityState.NOT_MET, "", key + ".missing");
+    }
+
+    private static Indication required(int there) {
+        var all = required().size();
+        var state = ConformityState.ofShare(all, all - there, 0.5);
+        return indication("7.5.1", state, "", "required", there, all);
+    }
+
+    private static Indication unapproved(int effective, int unapproved) {
+        var state = effective == 0
+                ? ConformityState.NOT_MET
+                : unapproved > 0 ? ConformityState.AT_RISK : ConformityState.MET;
+        return indication("7.5.2", state, "?state=DRAFT", "approved", effective, unapproved);
+    }
+
+    private static Indication overdue(int effective, int overdue) {
+        var state = effective == 0 ? ConformityState.NOT_MET : ConformityState.ofShare(effective, overdue, 0.3);
+        return indication("7.5.3", state, "?overdue=yes", "overdue", effective, overdue);
+    }
+
+    private static List<DocumentTemplate> required() {
+        return Arrays.stream(DocumentTemplate.values())
+                .filter(DocumentTemplate::required)
+                .toList();
+    }
+
+    private static Indication indication(
+            String clause, ConformityState state, String filter, String key, Object... arguments) {
+        return Indication.of(
+                clause, state, Role.AIMS_MANAGER, "/documents" + filter, "documents.indicator." + key, arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package io.aimsflow.documents;
+
+import io.aimsflow.workflow.CaseEnded;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of approvals and reviews that were cancelled. */
+@Component
+class DocumentListener {
+
+    private final DocumentApproval approval;
+    private final DocumentReviews reviews;
+
+    DocumentListener(DocumentApproval approval, DocumentReviews reviews) {
+        this.approval = approval;
+        this.reviews = reviews;
+    }
+
+    @ApplicationModuleListener(condition = "#event.process() == 'document-approval' && #event.end() == 'cancelled'")
+    void onApproval(CaseEnded event) {
+        approval.withdraw(event.caseId());
+    }
+
+    @ApplicationModuleListener(condition = "#event.process() == 'document-review' && #event.end() == 'cancelled'")
+    void onReview(CaseEnded event) {
+        reviews.cancelled(event.caseId());
+    }
+}
