@@ -44,6 +44,7 @@ final class Navigation {
                             place("systems", "/systems", "cpu", EVERYBODY),
                             place("impact", "/impact-assessments", "scale", IMPACT_READERS),
                             place("controls", "/controls", "list-check", EVERYBODY),
+                            place("documents", "/documents", "file-text", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
