@@ -150,11 +150,13 @@ public class DocumentApproval {
 
     /** It stays a draft, proposed to nobody; also if its case is cancelled. */
     public void withdraw(CaseId caseId) {
-        versions.ofCase(caseId).filter(version -> !version.state().frozen()).ifPresent(version -> {
-            var document = documents.lock(version.document());
-            describe(document, caseId, "documents.case.withdrawn");
-            versions.release(ofCase(caseId));
-        });
+        versions.ofCase(caseId).map(version -> documents.lock(version.document())).ifPresent(document -> versions
+                .ofCase(caseId) // again: it may have been released while this waited
+                .filter(version -> !version.state().frozen())
+                .ifPresent(version -> {
+                    describe(document, caseId, "documents.case.withdrawn");
+                    versions.release(version);
+                }));
     }
 
     /**
