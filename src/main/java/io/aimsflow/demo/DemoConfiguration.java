@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     ImpactDeeds.class,
     ControlDeeds.class,
     RiskDeeds.class,
+    DocumentDeeds.class,
     Timeline.class,
     History.class
 })

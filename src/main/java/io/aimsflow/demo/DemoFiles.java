@@ -41,6 +41,10 @@ class DemoFiles {
         return json.readValue(text("risks.json"), RiskStories.class);
     }
 
+    DocumentStories documents() {
+        return json.readValue(text("documents.json"), DocumentStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

@@ -22,6 +22,7 @@ class History {
     private final ImpactDeeds impacts;
     private final ControlDeeds controls;
     private final RiskDeeds risks;
+    private final DocumentDeeds documents;
     private final Timeline timeline;
 
     History(
@@ -34,6 +35,7 @@ class History {
             ImpactDeeds impacts,
             ControlDeeds controls,
             RiskDeeds risks,
+            DocumentDeeds documents,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -44,6 +46,7 @@ class History {
         this.impacts = impacts;
         this.controls = controls;
         this.risks = risks;
+        this.documents = documents;
         this.timeline = timeline;
     }
 
@@ -60,6 +63,7 @@ class History {
         impacts.notice();
         timeline.moveToPresent();
         risks.notice();
+        documents.keepUp();
     }
 
     private List<Scene> scenes(Organisation organisation) {
@@ -78,6 +82,7 @@ class History {
         scenes.addAll(scenes(files.impacts()));
         scenes.addAll(scenes(files.controls()));
         scenes.addAll(scenes(files.risks()));
+        scenes.addAll(scenes(files.documents()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -125,6 +130,17 @@ class History {
             var at = days.at(treatment.ago(), treatment.at());
             scenes.add(new Scene(at, () -> risks.begin(treatment)));
             scenes.addAll(scenes(treatment.key(), treatment.steps(), at));
+        }
+        return scenes;
+    }
+
+    private List<Scene> scenes(DocumentStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        for (var document : told.documents()) {
+            var at = days.at(document.ago(), document.at());
+            scenes.add(new Scene(at.minus(BREATH), documents::keepUp));
+            scenes.add(new Scene(at, () -> documents.begin(document)));
+            scenes.addAll(scenes(DocumentDeeds.key(document.template()), document.steps(), at));
         }
         return scenes;
     }

@@ -13,6 +13,7 @@
             "controls",
             "impact",
             "risk",
+            "documents",
             "corrective"
         })
 @NullMarked

@@ -1,6 +1,9 @@
 package io.aimsflow.journeys;
 
 import io.aimsflow.controls.StatementsOfApplicability;
+import io.aimsflow.documents.SomeDocument;
+import io.aimsflow.documents.Documents;
+import io.aimsflow.documents.DocumentTemplate;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
@@ -86,6 +89,14 @@ final class Backstage {
                 .byNumber(statement, manager.id())
                 .statement();
         return demonstration.bean(Cases.class).numberOf(proposed.caseId().orElseThrow());
+    }
+
+    /** A document whose draft was not proposed yet, written from a template. */
+    String draft() {
+        var details = SomeDocument.ownedBy(manager.id());
+        return demonstration
+                .bean(Documents.class)
+                .create(details, Optional.of(DocumentTemplate.RISK_METHOD), Actor.of(manager.id()));
     }
 
     /** Makes it a minor nonconformity of this owner. */

@@ -1,0 +1,30 @@
+package io.aimsflow.demo;
+
+import io.aimsflow.demo.Story.Step;
+import io.aimsflow.documents.DocumentTemplate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** How the documents of the organisation came about, as {@code demo/documents.json} tells it. */
+record DocumentStories(List<Told> documents) {
+
+    /**
+     * One document, written from a template and proposed.
+     *
+     * @param by who writes and proposes it
+     * @param controls that it serves, by their ids
+     * @param steps of its approval
+     */
+    record Told(
+            DocumentTemplate template,
+            String owner,
+            int ago,
+            LocalTime at,
+            String by,
+            String language,
+            int reviewMonths,
+            List<String> controls,
+            List<String> reviewers,
+            String approver,
+            List<Step> steps) {}
+}
