@@ -5,6 +5,7 @@ import io.aimsflow.documents.DocumentDetails;
 import io.aimsflow.documents.DocumentDrafts;
 import io.aimsflow.documents.DocumentReviews;
 import io.aimsflow.documents.DocumentTemplate;
+import io.aimsflow.documents.DocumentVersion;
 import io.aimsflow.documents.Documents;
 import io.aimsflow.documents.Proposal;
 import io.aimsflow.shared.Actor;
@@ -44,13 +45,27 @@ class DocumentDeeds {
     void begin(DocumentStories.Told told) {
         var actor = Actor.of(cast.person(told.by()));
         var reference = documents.create(details(told), Optional.of(told.template()), actor);
-        var draft = documents
-                .byReference(reference, actor.person())
-                .open()
-                .orElseThrow();
+        fill(reference, told, actor);
+        var draft = draft(reference, actor);
         var reviewers = told.reviewers().stream().map(cast::person).toList();
         var proposal = new Proposal(reviewers, Optional.of(cast.person(told.approver())));
         cast.add(key(told.template()), drafts.propose(reference, draft.revision(), proposal, actor));
+    }
+
+    private void fill(String reference, DocumentStories.Told told, Actor actor) {
+        var draft = draft(reference, actor);
+        var body = draft.body();
+        for (var passage : told.fill().entrySet()) {
+            if (!body.contains(passage.getKey())) {
+                throw new IllegalArgumentException(told.template() + " does not say " + passage.getKey());
+            }
+            body = body.replace(passage.getKey(), passage.getValue());
+        }
+        drafts.write(reference, draft.revision(), body, "", actor);
+    }
+
+    private DocumentVersion draft(String reference, Actor actor) {
+        return documents.byReference(reference, actor.person()).open().orElseThrow();
     }
 
     private DocumentDetails details(DocumentStories.Told told) {

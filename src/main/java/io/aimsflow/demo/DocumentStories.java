@@ -4,6 +4,7 @@ import io.aimsflow.demo.Story.Step;
 import io.aimsflow.documents.DocumentTemplate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** How the documents of the organisation came about, as {@code demo/documents.json} tells it. */
 record DocumentStories(List<Told> documents) {
@@ -13,6 +14,7 @@ record DocumentStories(List<Told> documents) {
      *
      * @param by who writes and proposes it
      * @param controls that it serves, by their ids
+     * @param fill what the organisation writes in the place of a passage of the template
      * @param steps of its approval
      */
     record Told(
@@ -26,5 +28,6 @@ record DocumentStories(List<Told> documents) {
             List<String> controls,
             List<String> reviewers,
             String approver,
+            Map<String, String> fill,
             List<Step> steps) {}
 }

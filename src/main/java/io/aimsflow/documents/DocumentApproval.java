@@ -65,7 +65,8 @@ public class DocumentApproval {
         var facts = Map.<String, Object>of(
                 "author", actor.person().toString(),
                 "approver", proposal.approver().map(PersonId::toString).orElse(""),
-                "reviewers", proposal.reviewers().stream().map(PersonId::toString).collect(Collectors.joining(",")),
+                "reviewers",
+                        proposal.reviewers().stream().map(PersonId::toString).collect(Collectors.joining(",")),
                 "changesWanted", false);
         var caseId = cases.start(new StartCase(Documents.APPROVAL, PREFIX, subject, Optional.of(actor), facts));
         draft.file().ifPresent(file -> attach(file, caseId, actor));
@@ -150,13 +151,14 @@ public class DocumentApproval {
 
     /** It stays a draft, proposed to nobody; also if its case is cancelled. */
     public void withdraw(CaseId caseId) {
-        versions.ofCase(caseId).map(version -> documents.lock(version.document())).ifPresent(document -> versions
-                .ofCase(caseId) // again: it may have been released while this waited
-                .filter(version -> !version.state().frozen())
-                .ifPresent(version -> {
-                    describe(document, caseId, "documents.case.withdrawn");
-                    versions.release(version);
-                }));
+        versions.ofCase(caseId)
+                .map(version -> documents.lock(version.document()))
+                .ifPresent(document -> versions.ofCase(caseId) // again: it may have been released while this waited
+                        .filter(version -> !version.state().frozen())
+                        .ifPresent(version -> {
+                            describe(document, caseId, "documents.case.withdrawn");
+                            versions.release(version);
+                        }));
     }
 
     /**
@@ -204,7 +206,6 @@ public class DocumentApproval {
     }
 
     private void tell(Document document, CaseId caseId, String what, Actor actor, String note) {
-        telling.tell(
-                document, ofCase(caseId).number(), what, Optional.of(actor), note, Optional.of(caseId), Map.of());
+        telling.tell(document, ofCase(caseId).number(), what, Optional.of(actor), note, Optional.of(caseId), Map.of());
     }
 }

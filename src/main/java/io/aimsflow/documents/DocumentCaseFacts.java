@@ -41,8 +41,7 @@ class DocumentCaseFacts implements SubjectFacts {
                         text("documents.version", locale),
                         text("documents.version.of", locale, newest.number()),
                         document.path() + "/versions/" + newest.number()),
-                new Fact(
-                        text("documents.state", locale), text(newest.state().messageKey(), locale)));
+                new Fact(text("documents.state", locale), text(newest.state().messageKey(), locale)));
     }
 
     private String text(String key, Locale locale, Object... arguments) {

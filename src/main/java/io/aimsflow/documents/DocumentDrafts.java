@@ -63,8 +63,7 @@ public class DocumentDrafts {
         if (all.stream().allMatch(version -> version.state().frozen())) {
             var body = all.isEmpty() ? "" : all.get(0).body();
             var number = all.isEmpty() ? 1 : all.get(0).number() + 1;
-            versions.insert(
-                    document, number, body, actor.person(), days.now());
+            versions.insert(document, number, body, actor.person(), days.now());
             telling.tell(document, number, "draft-opened", Optional.of(actor), "");
         }
     }
@@ -143,9 +142,8 @@ public class DocumentDrafts {
 
     /** Everybody who may edit a document waits until this transaction ends. */
     private Document locked(String reference, Actor actor) {
-        var document = documents
-                .byNumber(Document.number(reference))
-                .orElseThrow(() -> new NotFound("document", reference));
+        var document =
+                documents.byNumber(Document.number(reference)).orElseThrow(() -> new NotFound("document", reference));
         access.requireEdit(document, actor.person());
         return documents.lock(document.id());
     }

@@ -17,11 +17,7 @@ class DocumentEffect {
     private final DocumentDays days;
 
     DocumentEffect(
-            DocumentTable documents,
-            VersionTable versions,
-            DocumentTelling telling,
-            Cases cases,
-            DocumentDays days) {
+            DocumentTable documents, VersionTable versions, DocumentTelling telling, Cases cases, DocumentDays days) {
         this.documents = documents;
         this.versions = versions;
         this.telling = telling;

@@ -27,8 +27,8 @@ class DocumentOwnerships implements Responsibilities {
     @Override
     public List<Responsibility> of(PersonId person) {
         return documents.ownedBy(person).stream()
-                .map(document -> new Responsibility(
-                        "documents.responsibility", DocumentEffect.title(document), document.path()))
+                .map(document ->
+                        new Responsibility("documents.responsibility", DocumentEffect.title(document), document.path()))
                 .toList();
     }
 

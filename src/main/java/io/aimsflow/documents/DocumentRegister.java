@@ -57,14 +57,14 @@ class DocumentRegister {
                 .list();
         var more = found.size() > filter.limit();
         var lines = more ? found.subList(0, filter.limit()) : found;
-        return new DocumentPage(lines, more ? lines.get(lines.size() - 1).document().number() : 0);
+        return new DocumentPage(
+                lines, more ? lines.get(lines.size() - 1).document().number() : 0);
     }
 
     private Map<String, @Nullable Object> parameters(DocumentFilter filter, PersonId viewer, LocalDate today) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("all", access.readsAll(viewer));
-        parameters.put(
-                "ids", access.ids(viewer).stream().map(PersonId::value).toArray(UUID[]::new));
+        parameters.put("ids", access.ids(viewer).stream().map(PersonId::value).toArray(UUID[]::new));
         parameters.put("after", filter.after());
         parameters.put("search", filter.search());
         parameters.put("pattern", LikePattern.containing(filter.search()));

@@ -119,9 +119,8 @@ public class DocumentReviews {
      * @throws NotFound unless the actor may edit the document
      */
     public void withdraw(String reference, String reason, Actor actor) {
-        var found = documents
-                .byNumber(Document.number(reference))
-                .orElseThrow(() -> new NotFound("document", reference));
+        var found =
+                documents.byNumber(Document.number(reference)).orElseThrow(() -> new NotFound("document", reference));
         access.requireEdit(found, actor.person());
         var document = documents.lock(found.id());
         if (document.reviewCase().isPresent()) {

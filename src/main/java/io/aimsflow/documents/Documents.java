@@ -92,8 +92,8 @@ public class Documents {
         return telling.of(document.id(), STEPS).stream()
                 .filter(step -> all
                         || readable.stream()
-                                .anyMatch(version ->
-                                        version.number() == step.version() && version.state().frozen()))
+                                .anyMatch(version -> version.number() == step.version()
+                                        && version.state().frozen()))
                 .toList();
     }
 
@@ -166,8 +166,6 @@ public class Documents {
     }
 
     private Document get(String reference) {
-        return documents
-                .byNumber(Document.number(reference))
-                .orElseThrow(() -> new NotFound("document", reference));
+        return documents.byNumber(Document.number(reference)).orElseThrow(() -> new NotFound("document", reference));
     }
 }

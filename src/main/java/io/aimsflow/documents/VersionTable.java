@@ -93,8 +93,7 @@ class VersionTable {
     void propose(DocumentVersion version, int seen, Proposal proposal, PersonId author, CaseId caseId) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put(
-                "reviewers",
-                proposal.reviewers().stream().map(PersonId::value).toArray(UUID[]::new));
+                "reviewers", proposal.reviewers().stream().map(PersonId::value).toArray(UUID[]::new));
         values.put("approver", proposal.approver().map(PersonId::value).orElse(null));
         values.put("author", author.value());
         values.put("case", caseId.value());

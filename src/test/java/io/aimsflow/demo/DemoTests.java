@@ -13,6 +13,10 @@ import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.NonconformityFilter;
 import io.aimsflow.corrective.NonconformityLine;
 import io.aimsflow.corrective.NonconformityState;
+import io.aimsflow.documents.DocumentFilter;
+import io.aimsflow.documents.DocumentLine;
+import io.aimsflow.documents.Documents;
+import io.aimsflow.documents.VersionState;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
@@ -109,6 +113,28 @@ class DemoTests {
                         Map.entry(NonconformityState.MERGED, 1L),
                         Map.entry(NonconformityState.REJECTED, 1L),
                         Map.entry(NonconformityState.CANCELLED, 1L)));
+    }
+
+    @Test
+    void showsDocumentsInBelievableStates() {
+        var documents = bean(Documents.class)
+                .list(DocumentFilter.all(50), somebody(Role.AIMS_MANAGER).id());
+
+        assertThat(documents.lines())
+                .extracting(DocumentLine::state)
+                .containsExactly(
+                        VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
+                        VersionState.APPROVED,
+                        VersionState.DRAFT,
+                        VersionState.IN_REVIEW);
+        assertThat(documents.lines().stream().filter(DocumentLine::overdue))
+                .singleElement()
+                .satisfies(line -> assertThat(line.document().reviewCase()).isPresent());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.aimsflow.journeys;
 
 import io.aimsflow.controls.StatementsOfApplicability;
-import io.aimsflow.documents.SomeDocument;
-import io.aimsflow.documents.Documents;
-import io.aimsflow.documents.DocumentTemplate;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
+import io.aimsflow.documents.DocumentTemplate;
+import io.aimsflow.documents.Documents;
+import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;

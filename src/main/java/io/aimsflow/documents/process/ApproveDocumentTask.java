@@ -23,7 +23,10 @@ class ApproveDocumentTask implements UserTask<ApproveDocumentTask.ApproveForm> {
         REJECT
     }
 
-    record ApproveForm(Decision decision, @Nullable LocalDate effectiveOn, @Nullable String remarks) {}
+    record ApproveForm(
+            Decision decision,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String remarks) {}
 
     private final DocumentApproval approval;
     private final DraftBriefing briefing;
@@ -51,18 +54,17 @@ class ApproveDocumentTask implements UserTask<ApproveDocumentTask.ApproveForm> {
     @Override
     public Routing complete(TaskContext task, Actor actor, ApproveForm form) {
         var remarks = Objects.toString(form.remarks(), "");
-        var routing =
-                switch (form.decision()) {
-                    case APPROVE -> approve(task, actor, form.effectiveOn());
-                    case SEND_BACK -> {
-                        approval.sendBack(task.caseId(), remarks, actor);
-                        yield Routing.sentBack(remarks);
-                    }
-                    case REJECT -> {
-                        approval.reject(task.caseId(), remarks, actor);
-                        yield Routing.rejected(remarks);
-                    }
-                };
+        var routing = switch (form.decision()) {
+            case APPROVE -> approve(task, actor, form.effectiveOn());
+            case SEND_BACK -> {
+                approval.sendBack(task.caseId(), remarks, actor);
+                yield Routing.sentBack(remarks);
+            }
+            case REJECT -> {
+                approval.reject(task.caseId(), remarks, actor);
+                yield Routing.rejected(remarks);
+            }
+        };
         return routing.with(DocumentProcess.APPROVAL, form.decision().name());
     }
 

@@ -11,8 +11,11 @@ final class DocumentProcess {
     static final TaskKey APPROVE = new TaskKey(Documents.APPROVAL, "userTask_approve");
     static final TaskKey LOOK_AGAIN = new TaskKey(Documents.REVIEW, "userTask_lookAgain");
 
-    /** Routing facts. */
+    /** Routing facts; {@code DocumentApproval} writes the first three when it starts the case. */
     static final String AUTHOR = "author";
+
+    static final String APPROVER = "approver";
+    static final String REVIEWERS = "reviewers";
 
     static final String CHANGES_WANTED = "changesWanted";
     static final String REVISED = "revised";

@@ -23,7 +23,10 @@ class LookAgainTask implements UserTask<LookAgainTask.LookForm> {
         WITHDRAW
     }
 
-    record LookForm(Result result, @Nullable LocalDate nextReview, @Nullable String reason) {}
+    record LookForm(
+            Result result,
+            @Nullable LocalDate nextReview,
+            @Nullable String reason) {}
 
     private final DocumentReviews reviews;
 
@@ -44,7 +47,8 @@ class LookAgainTask implements UserTask<LookAgainTask.LookForm> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var document = reviews.ofCase(task.caseId());
-        return Map.of("document", document.reference() + " " + document.details().title());
+        return Map.of(
+                "document", document.reference() + " " + document.details().title());
     }
 
     @Override

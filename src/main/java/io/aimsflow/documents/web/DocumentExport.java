@@ -40,8 +40,19 @@ class DocumentExport {
     private static final int CHUNK = 500;
 
     private static final List<String> HEADERS = List.of(
-            "number", "title", "type", "state", "version", "effective_on", "next_review", "owner", "clauses", "controls",
-            "classification", "language", "retention_years");
+            "number",
+            "title",
+            "type",
+            "state",
+            "version",
+            "effective_on",
+            "next_review",
+            "owner",
+            "clauses",
+            "controls",
+            "classification",
+            "language",
+            "retention_years");
 
     private final Documents documents;
     private final EvidenceFiles evidence;
@@ -49,8 +60,7 @@ class DocumentExport {
     private final DocumentWords words;
     private final Papers papers;
 
-    DocumentExport(
-            Documents documents, EvidenceFiles evidence, DocumentHtml html, DocumentWords words, Papers papers) {
+    DocumentExport(Documents documents, EvidenceFiles evidence, DocumentHtml html, DocumentWords words, Papers papers) {
         this.documents = documents;
         this.evidence = evidence;
         this.html = html;
@@ -83,7 +93,8 @@ class DocumentExport {
         if (version.file().isPresent()) {
             throw new NotFound("text of " + reference, number);
         }
-        List<PersonId> people = new ArrayList<>(List.of(version.author(), document.details().owner()));
+        List<PersonId> people =
+                new ArrayList<>(List.of(version.author(), document.details().owner()));
         version.approvedBy().ifPresent(people::add);
         Map<String, Object> model = new HashMap<>();
         model.put("document", document);

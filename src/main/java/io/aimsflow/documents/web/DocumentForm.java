@@ -39,8 +39,7 @@ record DocumentForm(
         @Nullable String retentionYears) {
 
     static DocumentForm empty(PersonId owner, String language) {
-        return new DocumentForm(
-                null, "", "", "POLICY", owner.toString(), "", "", "INTERNAL", language, "12", "5");
+        return new DocumentForm(null, "", "", "POLICY", owner.toString(), "", "", "INTERNAL", language, "12", "5");
     }
 
     static DocumentForm of(Document document) {

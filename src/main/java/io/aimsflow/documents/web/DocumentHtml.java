@@ -23,10 +23,8 @@ class DocumentHtml {
 
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
 
-    private final Parser parser = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(DEEPEST)
-            .build();
+    private final Parser parser =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
 
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)

@@ -37,8 +37,7 @@ class DocumentPages {
     private final DocumentWords words;
     private final Cases cases;
 
-    DocumentPages(
-            Documents documents, DocumentReviews reviews, DocumentHtml html, DocumentWords words, Cases cases) {
+    DocumentPages(Documents documents, DocumentReviews reviews, DocumentHtml html, DocumentWords words, Cases cases) {
         this.documents = documents;
         this.reviews = reviews;
         this.html = html;
@@ -49,8 +48,7 @@ class DocumentPages {
     @GetMapping("/documents")
     String register(DocumentQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
         var page = documents.list(query.filter(me.id(), PAGE_SIZE), me.id());
-        var owners =
-                page.lines().stream().map(line -> line.document().details().owner());
+        var owners = page.lines().stream().map(line -> line.document().details().owner());
         model.addAttribute("query", query)
                 .addAttribute("page", page)
                 .addAttribute("names", words.names(owners.toList()))
@@ -78,10 +76,7 @@ class DocumentPages {
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         return page(
-                documents.byReference(reference, me.id()),
-                documents.version(reference, number, me.id()),
-                me,
-                model);
+                documents.byReference(reference, me.id()), documents.version(reference, number, me.id()), me, model);
     }
 
     @GetMapping(ONE + "/compare")

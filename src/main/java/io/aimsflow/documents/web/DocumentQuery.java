@@ -64,7 +64,9 @@ record DocumentQuery(
 
     private Optional<ClauseRef> clauseAsked() {
         try {
-            return text(clause).isBlank() ? Optional.empty() : Optional.of(ClauseRef.of(text(clause).strip()));
+            return text(clause).isBlank()
+                    ? Optional.empty()
+                    : Optional.of(ClauseRef.of(text(clause).strip()));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

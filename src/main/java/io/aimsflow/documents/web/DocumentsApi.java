@@ -153,8 +153,7 @@ class DocumentsApi {
 
     /** Changes what is known of it; 409 if it has another version by now. */
     @PutMapping("/{number}")
-    Resource change(
-            @PathVariable String number, @RequestBody DocumentForm form, @AuthenticationPrincipal SignedIn me) {
+    Resource change(@PathVariable String number, @RequestBody DocumentForm form, @AuthenticationPrincipal SignedIn me) {
         documents.change(number, form.basedOn(), form.details(), Actor.of(me.id()));
         return get(number, me);
     }
@@ -190,8 +189,7 @@ class DocumentsApi {
 
     /** Takes what is in effect out of it. */
     @PostMapping("/{number}/withdraw")
-    Resource withdraw(
-            @PathVariable String number, @RequestBody Withdrawal why, @AuthenticationPrincipal SignedIn me) {
+    Resource withdraw(@PathVariable String number, @RequestBody Withdrawal why, @AuthenticationPrincipal SignedIn me) {
         reviews.withdraw(number, Objects.toString(why.reason(), ""), Actor.of(me.id()));
         return get(number, me);
     }

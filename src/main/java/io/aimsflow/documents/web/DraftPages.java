@@ -105,8 +105,7 @@ class DraftPages {
 
     /** How the text looks; nothing is kept. */
     @PostMapping("/documents/preview")
-    String preview(
-            @RequestParam(defaultValue = "") String body, @AuthenticationPrincipal SignedIn me, Model model) {
+    String preview(@RequestParam(defaultValue = "") String body, @AuthenticationPrincipal SignedIn me, Model model) {
         if (body.length() > 2 * LONGEST) {
             throw Refused.at("body", "document-too-long", LONGEST);
         }
@@ -140,8 +139,7 @@ class DraftPages {
     }
 
     @PostMapping(DRAFT + "/discard")
-    String discard(
-            @PathVariable String reference, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+    String discard(@PathVariable String reference, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
         drafts.discard(reference, Actor.of(me.id()));
         redirect.addFlashAttribute("notice", "documents.draft.discarded");
         return "redirect:/documents/" + reference;
@@ -163,12 +161,7 @@ class DraftPages {
     }
 
     private String refused(
-            String reference,
-            DraftForm form,
-            Refused refusal,
-            SignedIn me,
-            HttpServletResponse response,
-            Model model) {
+            String reference, DraftForm form, Refused refusal, SignedIn me, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("errors", words.of(refusal));
         return page(reference, form, me, model);

@@ -100,8 +100,7 @@ class ProposalPages {
             return page(reference, form, me, model);
         } catch (Conflict conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute(
-                    "errors", Map.of("", words.text("conflict." + conflict.code(), conflict.arguments())));
+            model.addAttribute("errors", Map.of("", words.text("conflict." + conflict.code(), conflict.arguments())));
             return page(reference, form, me, model);
         }
     }

@@ -132,7 +132,10 @@ class DocumentProcessTests {
         reviews.keepUp();
         assertThat(view().effective()).isEmpty();
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> drafts.open(reference, actor(owner)));
-        moveDay("documents_version", "effective_on", view().waiting().orElseThrow().id());
+        moveDay(
+                "documents_version",
+                "effective_on",
+                view().waiting().orElseThrow().id());
         reviews.keepUp();
         reviews.keepUp();
         assertThat(view().effective()).isPresent();
@@ -195,8 +198,7 @@ class DocumentProcessTests {
         var substitute = people.add(Somebody.with(Role.TOP_MANAGEMENT));
         var other = people.add(Somebody.with(Role.TOP_MANAGEMENT));
         drafts.write(reference, draft().revision(), "By top management", "", actor(top));
-        caseId = drafts.propose(
-                reference, draft().revision(), new Proposal(List.of(), Optional.empty()), actor(owner));
+        caseId = drafts.propose(reference, draft().revision(), new Proposal(List.of(), Optional.empty()), actor(owner));
         people.declareAbsence(owner.id(), substitute.id(), today(), today().plusDays(2), actor(owner));
 
         assertThatExceptionOfType(Refused.class)
@@ -235,9 +237,13 @@ class DocumentProcessTests {
         var id = view().effective().orElseThrow().id();
 
         assertThat(ledger.verify(List.of()).intact()).isTrue();
-        jdbc.sql("update documents_version set body = 'Forged' where id = ?").param(id).update();
+        jdbc.sql("update documents_version set body = 'Forged' where id = ?")
+                .param(id)
+                .update();
         assertThat(ledger.verify(List.of()).intact()).isFalse();
-        jdbc.sql("update documents_version set body = 'First text' where id = ?").param(id).update();
+        jdbc.sql("update documents_version set body = 'First text' where id = ?")
+                .param(id)
+                .update();
         assertThat(ledger.verify(List.of()).intact()).isTrue();
     }
 
@@ -245,7 +251,10 @@ class DocumentProcessTests {
     void stillHoldsWhenItsReviewDateComes() {
         startReview();
         assertThat(shown(LOOK_AGAIN, owner).get("document").toString()).contains(reference);
-        complete(LOOK_AGAIN, owner, Map.of("result", "VALID", "nextReview", today().plusMonths(6).toString()));
+        complete(
+                LOOK_AGAIN,
+                owner,
+                Map.of("result", "VALID", "nextReview", today().plusMonths(6).toString()));
 
         assertThat(end()).contains("event_valid");
         assertThat(view().document().nextReview()).contains(today().plusMonths(6));

@@ -57,7 +57,8 @@ class DocumentHtmlTests {
 
     @Test
     void anImageIsItsDescription() {
-        assertThat(html.of("before ![our plan](https://evil.example/x.png) after")).contains("before our plan after");
+        assertThat(html.of("before ![our plan](https://evil.example/x.png) after"))
+                .contains("before our plan after");
     }
 
     @Test
