@@ -2,11 +2,13 @@ package io.aimsflow.identity;
 
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The people that a page names, or lets one choose from. */
@@ -19,7 +21,12 @@ public class Colleagues {
     /** One entry of a select box. */
     public record Option(String value, String label) {}
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Kept(Map<PersonId, String> names, long until) {}
+
     private final People people;
+    private volatile Kept kept = new Kept(new ConcurrentHashMap<>(), System.nanoTime());
 
     Colleagues(People people) {
         this.people = people;
@@ -37,10 +44,24 @@ public class Colleagues {
                 .toList();
     }
 
-    /** What these people are called, with one statement. */
+    /** What these people are called, with one statement at most; a name is kept for a minute. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
+        var known = fresh();
+        var unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        people.byIds(unknown).forEach((id, person) -> known.put(id, person.name()));
         Map<PersonId, String> names = new HashMap<>();
-        people.byIds(ids).forEach((id, person) -> names.put(id, person.name()));
+        ids.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(name -> names.put(id, name)));
         return names;
+    }
+
+    private Map<PersonId, String> fresh() {
+        var now = System.nanoTime();
+        var found = kept;
+        if (found.until - now <= 0) {
+            found = new Kept(new ConcurrentHashMap<>(), now + KEPT.toNanos());
+            kept = found;
+        }
+        return found.names;
     }
 }
