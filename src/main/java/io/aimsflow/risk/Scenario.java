@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that may go wrong with AI systems, from the library that comes with the product.
+ * Something that may go wrong with AI systems, from the library that comes with the product. All its texts are in English and
+ * in German.
  *
  * @param id such as {@code RS-007}
- * @param titleDe empty where it is not translated
+ * @param causesDe in German, in the order of the causes
+ * @param consequencesDe in German, in the order of the consequences
  * @param stage of the life cycle in which it begins
  * @param controls of Annex A that are usual against it, by their numbers
  * @param kinds names of the kinds of AI systems that it is about
@@ -26,36 +28,50 @@ public record Scenario(
         RiskSource source,
         List<Objective> objectives,
         List<String> causes,
+        List<String> causesDe,
         List<String> consequences,
+        List<String> consequencesDe,
         List<String> controls,
         List<String> kinds,
         List<String> owaspLlm,
         List<String> mitreAtlas) {
 
-    public String title(Locale locale) {
-        return german(locale) && !titleDe.isEmpty() ? titleDe : title;
+    public String title(Locale reader) {
+        return german(reader) ? titleDe : title;
     }
 
-    public String description(Locale locale) {
-        return german(locale) && !descriptionDe.isEmpty() ? descriptionDe : description;
+    public String description(Locale reader) {
+        return german(reader) ? descriptionDe : description;
     }
 
-    /** True if each of the words stands in it somewhere, in one of its languages. */
-    boolean holds(List<String> words) {
+    public List<String> causes(Locale reader) {
+        return german(reader) ? causesDe : causes;
+    }
+
+    public List<String> consequences(Locale reader) {
+        return german(reader) ? consequencesDe : consequences;
+    }
+
+    /** Where else it is described: entries of the OWASP Top 10 for LLM applications and techniques of MITRE ATLAS. */
+    public List<String> references() {
+        return Stream.concat(owaspLlm.stream(), mitreAtlas.stream()).toList();
+    }
+
+    /** True if each of the words, in lower case, stands somewhere in what this reader is shown of it. */
+    boolean holds(List<String> words, Locale reader) {
         var all = Stream.of(
-                        Stream.of(id, title, titleDe, description, descriptionDe),
-                        causes.stream(),
-                        consequences.stream(),
+                        Stream.of(id, title(reader), description(reader)),
+                        causes(reader).stream(),
+                        consequences(reader).stream(),
                         controls.stream(),
-                        owaspLlm.stream(),
-                        mitreAtlas.stream())
+                        references().stream())
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(all::contains);
     }
 
-    private static boolean german(Locale locale) {
-        return locale.getLanguage().equals("de");
+    private static boolean german(Locale reader) {
+        return reader.getLanguage().equals("de");
     }
 }

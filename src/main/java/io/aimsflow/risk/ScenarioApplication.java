@@ -61,7 +61,7 @@ public class ScenarioApplication {
     /**
      * Applies each scenario to each system. The owner of the system becomes owner of the risk.
      *
-     * @param texts in which the risks are written
+     * @param texts language in which the risks are written
      * @throws NotFound if there is no such scenario
      * @throws Refused if a system is not registered or not the actor's, if nothing was chosen, or too much
      */
@@ -119,8 +119,8 @@ public class ScenarioApplication {
         Map<RiskField, String> values = new EnumMap<>(RiskField.class);
         values.put(RiskField.TITLE, scenario.title(texts));
         values.put(RiskField.EVENT, scenario.description(texts));
-        values.put(RiskField.CAUSE, String.join("\n", scenario.causes()));
-        values.put(RiskField.CONSEQUENCE, String.join("\n", scenario.consequences()));
+        values.put(RiskField.CAUSE, String.join("\n", scenario.causes(texts)));
+        values.put(RiskField.CONSEQUENCE, String.join("\n", scenario.consequences(texts)));
         values.put(RiskField.SOURCE, scenario.source().name());
         values.put(
                 RiskField.OBJECTIVES,

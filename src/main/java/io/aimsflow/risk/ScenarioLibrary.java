@@ -39,17 +39,17 @@ public class ScenarioLibrary {
     /**
      * In the library's order.
      *
-     * @param text words, each of which has to stand somewhere in the scenario
+     * @param text words, each of which has to stand somewhere in the scenario, in the reader's language
      * @param kind name of a kind of AI systems; empty for all
      */
-    public List<Scenario> search(String text, Optional<RiskSource> source, String kind) {
+    public List<Scenario> search(String text, Optional<RiskSource> source, String kind, Locale reader) {
         var words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return file.scenarios().stream()
                 .filter(scenario -> source.isEmpty() || source.get() == scenario.source())
                 .filter(scenario -> kind.isEmpty() || scenario.kinds().contains(kind))
-                .filter(scenario -> scenario.holds(words))
+                .filter(scenario -> scenario.holds(words, reader))
                 .toList();
     }
 

@@ -65,15 +65,61 @@ class ScenarioApplicationTests {
     }
 
     @Test
+    void everyScenarioIsWrittenInBothLanguages() {
+        assertThat(library.all()).allSatisfy(scenario -> {
+            assertThat(scenario.titleDe())
+                    .isNotBlank()
+                    .isNotEqualTo(scenario.title())
+                    .hasSizeLessThanOrEqualTo(RiskField.TITLE.most());
+            assertThat(scenario.descriptionDe()).isNotBlank().isNotEqualTo(scenario.description());
+            assertThat(scenario.causesDe())
+                    .hasSameSizeAs(scenario.causes())
+                    .doesNotContain("")
+                    .doesNotContainAnyElementsOf(scenario.causes());
+            assertThat(scenario.consequencesDe())
+                    .hasSameSizeAs(scenario.consequences())
+                    .doesNotContain("")
+                    .doesNotContainAnyElementsOf(scenario.consequences());
+        });
+    }
+
+    @Test
+    void searchesWhatTheReaderIsShown() {
+        assertThat(library.search("HINTERTÜR prüfsumme", Optional.empty(), "", Locale.GERMAN))
+                .extracting(Scenario::id)
+                .containsExactly("RS-018");
+        assertThat(library.search("hintertür", Optional.empty(), "", Locale.ENGLISH))
+                .isEmpty();
+        assertThat(library.search("backdoor", Optional.empty(), "", Locale.GERMAN))
+                .isEmpty();
+    }
+
+    @Test
+    void writesTheRiskInTheLanguageOfWhoeverAppliesTheScenario() {
+        var scenario = library.get("RS-018");
+        var added = application
+                .apply(List.of("RS-018"), List.of(numbers.get(0)), Locale.GERMAN, manager)
+                .added();
+
+        var details = added.get(0).details();
+        assertThat(details.title()).isEqualTo(scenario.titleDe());
+        assertThat(details.text(RiskField.EVENT)).isEqualTo(scenario.descriptionDe());
+        assertThat(details.text(RiskField.CAUSE).lines()).containsExactlyElementsOf(scenario.causesDe());
+        assertThat(details.text(RiskField.CONSEQUENCE).lines()).containsExactlyElementsOf(scenario.consequencesDe());
+    }
+
+    @Test
     void findsScenariosByWordsSourceAndKind() {
-        assertThat(library.search("jailbreaking", Optional.empty(), ""))
+        assertThat(library.search("jailbreaking", Optional.empty(), "", Locale.ENGLISH))
                 .extracting(Scenario::id)
                 .containsExactly("RS-008");
-        assertThat(library.search("LLM01:2025", Optional.empty(), "")).hasSize(3);
-        assertThat(library.search("", Optional.of(RiskSource.HARDWARE), "EMBEDDED"))
+        assertThat(library.search("LLM01:2025", Optional.empty(), "", Locale.ENGLISH))
+                .hasSize(3);
+        assertThat(library.search("", Optional.of(RiskSource.HARDWARE), "EMBEDDED", Locale.ENGLISH))
                 .isNotEmpty()
                 .allMatch(scenario -> scenario.source() == RiskSource.HARDWARE);
-        assertThat(library.search("no such thing", Optional.empty(), "")).isEmpty();
+        assertThat(library.search("no such thing", Optional.empty(), "", Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ class LibraryPage {
         var wanted = Arrays.stream(RiskSource.values())
                 .filter(each -> each.name().equals(source))
                 .findFirst();
-        model.addAttribute("scenarios", library.search(q, wanted, "")).addAttribute("version", library.version());
+        model.addAttribute("scenarios", library.search(q, wanted, "", me.language()))
+                .addAttribute("version", library.version());
         model.addAttribute("sources", RiskSource.values()).addAttribute("source", source);
         model.addAttribute("q", q).addAttribute("locale", me.language());
         return "risk/library";
