@@ -40,6 +40,26 @@ public class RiskMatrix {
         return judge(new Cell(likelihood, impact));
     }
 
+    /**
+     * The answer for each cell by the table in force.
+     *
+     * @throws IllegalStateException if the table gives no level that we know for one of them
+     */
+    Map<Cell, Judgement> judgements() {
+        Map<Cell, Judgement> judgements = new HashMap<>();
+        for (int likelihood = 1; likelihood <= 5; likelihood++) {
+            for (int impact = 1; impact <= 5; impact++) {
+                judgements.put(new Cell(likelihood, impact), judge(likelihood, impact));
+            }
+        }
+        return Map.copyOf(judgements);
+    }
+
+    /** Of the table in force, as the engine counts; it counts each deployment, whether or not the table is another one. */
+    int version() {
+        return judge(new Cell(1, 1)).version();
+    }
+
     /** True if the organisation takes that level only by a decision of top management. */
     boolean above(RiskLevel level) {
         return level.rank() > appetite().rank();
@@ -50,7 +70,7 @@ public class RiskMatrix {
      * which version is in force.
      */
     Map<Cell, RiskLevel> levels() {
-        var version = judge(new Cell(1, 1)).version();
+        var version = version();
         if (known.version() != version) {
             known = new Levels(version, asked());
         }
@@ -64,12 +84,7 @@ public class RiskMatrix {
 
     private Map<Cell, RiskLevel> asked() {
         Map<Cell, RiskLevel> levels = new HashMap<>();
-        for (int likelihood = 1; likelihood <= 5; likelihood++) {
-            for (int impact = 1; impact <= 5; impact++) {
-                var cell = new Cell(likelihood, impact);
-                levels.put(cell, judge(cell).level());
-            }
-        }
+        judgements().forEach((cell, judged) -> levels.put(cell, judged.level()));
         return Map.copyOf(levels);
     }
 

@@ -57,7 +57,7 @@ class RiskRecording {
         table.insert(risk);
         Map<String, Object> facts = new TreeMap<>(Map.of("way", way.name(), "level", level(risk.inherent())));
         origin.ifPresent(from -> facts.put("scenario", from.scenario()));
-        fact("identified", risk, actor, facts);
+        fact("identified", risk, Optional.of(actor), facts);
         return risk;
     }
 
@@ -71,11 +71,36 @@ class RiskRecording {
         var residual = matrix.judge(after.residualLikelihood(), after.residualImpact());
         compare(RiskChange.INHERENT, risk.inherent(), inherent, changes);
         compare(RiskChange.RESIDUAL, risk.residual(), residual, changes);
-        var changed = table.update(risk.with(after, inherent, residual, now()));
-        history.insert(risk.id(), new RiskStep(UUID.randomUUID(), now(), actor, way, reason.strip(), changes));
+        var changed =
+                keep(risk.with(after, inherent, residual, now()), changes, reason.strip(), Optional.of(actor), way);
         owners.changed(risk, changed);
-        fact("changed", changed, actor, told(changed, changes, reason.strip(), way));
         return changed;
+    }
+
+    /**
+     * Keeps what the matrix answers now. Only another level is a change of the risk; where it stays, people who are editing
+     * the risk are not disturbed.
+     *
+     * @return whether a level is another one
+     */
+    boolean judgedAnew(Risk risk, Optional<Judgement> inherent, Optional<Judgement> residual) {
+        List<RiskChange> changes = new ArrayList<>();
+        compare(RiskChange.INHERENT, risk.inherent(), inherent, changes);
+        compare(RiskChange.RESIDUAL, risk.residual(), residual, changes);
+        var judged = risk.with(risk.details(), inherent, residual, now());
+        if (changes.isEmpty()) {
+            table.refreshJudgements(judged);
+            return false;
+        }
+        keep(judged, changes, "", Optional.empty(), Way.REJUDGED);
+        return true;
+    }
+
+    private Risk keep(Risk risk, List<RiskChange> changes, String reason, Optional<Actor> by, Way way) {
+        var kept = table.update(risk);
+        history.insert(risk.id(), new RiskStep(UUID.randomUUID(), now(), by, way, reason, changes));
+        fact("changed", kept, by, told(kept, changes, reason, way));
+        return kept;
     }
 
     private static void compare(
@@ -103,11 +128,11 @@ class RiskRecording {
                 "version", judged.version());
     }
 
-    private void fact(String what, Risk risk, Actor actor, Map<String, Object> facts) {
+    private void fact(String what, Risk risk, Optional<Actor> by, Map<String, Object> facts) {
         var content = new TreeMap<>(facts);
         content.put("number", risk.number());
         content.put("title", risk.details().title());
-        ledger.append(new NewEntry("risk-" + what, Optional.of(actor), Optional.empty(), CLAUSES, content));
+        ledger.append(new NewEntry("risk-" + what, by, Optional.empty(), CLAUSES, content));
     }
 
     private static String level(Optional<Judgement> judgement) {

@@ -17,11 +17,15 @@ class RiskSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(RiskSchedule.class);
 
+    private static final int BATCH = 500;
+
     private final RiskAssessments assessments;
+    private final RiskRejudging rejudging;
     private final Clock clock;
 
-    RiskSchedule(RiskAssessments assessments, Clock clock) {
+    RiskSchedule(RiskAssessments assessments, RiskRejudging rejudging, Clock clock) {
         this.assessments = assessments;
+        this.rejudging = rejudging;
         this.clock = clock;
     }
 
@@ -33,6 +37,21 @@ class RiskSchedule {
             }
         } catch (DataAccessException | TransactionException e) {
             log.warn("Risks that are due wait until the database answers again: {}", e.getMessage());
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${aimsflow.risk.judge-interval:1m}")
+    void judgeAnew() {
+        try {
+            var outcome = rejudging.judgeAnew(BATCH);
+            while (outcome.judged() > 0) {
+                log.info("Judged {} risks anew; {} have another level", outcome.judged(), outcome.changed());
+                outcome = rejudging.judgeAnew(BATCH);
+            }
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("Risks wait to be judged anew until the database answers again: {}", e.getMessage());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            log.error("Risks keep their levels until the table '{}' is mended: {}", RiskMatrix.TABLE, e.getMessage());
         }
     }
 }

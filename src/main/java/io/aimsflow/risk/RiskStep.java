@@ -3,10 +3,15 @@ package io.aimsflow.risk;
 import io.aimsflow.shared.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One step in the history of a risk: who changed what, when, in which way, and why. */
-public record RiskStep(UUID id, Instant at, Actor by, Way way, String reason, List<RiskChange> changes) {
+/**
+ * One step in the history of a risk: who changed what, when, in which way, and why.
+ *
+ * @param by empty if the system did it
+ */
+public record RiskStep(UUID id, Instant at, Optional<Actor> by, Way way, String reason, List<RiskChange> changes) {
 
     /** On what way something came. Text: {@code risk.way.<name>}. */
     public enum Way {
@@ -16,7 +21,7 @@ public record RiskStep(UUID id, Instant at, Actor by, Way way, String reason, Li
         HAND_OVER,
         /** A task of an assessment or a treatment. */
         TREATMENT,
-        /** The decision table or the appetite changed. */
+        /** The decision table of the levels changed. */
         REJUDGED,
         /** Another module found it. */
         FINDING

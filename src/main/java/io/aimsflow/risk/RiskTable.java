@@ -45,6 +45,9 @@ class RiskTable {
             + " changed_at = :changedAt, " + columns(field -> field.column() + " = " + parameter(field))
             + " where id = :id and version = :version";
 
+    private static final String REFRESH = "update risk_risk set inherent = :inherent, residual = :residual"
+            + " where id = :id and version = :version";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -75,6 +78,19 @@ class RiskTable {
                 .update();
         link(risk);
         return byNumber(risk.number()).orElseThrow();
+    }
+
+    /** Keeps by which rule the levels come about, the levels being the same as before. */
+    void refreshJudgements(Risk risk) {
+        jdbc.sql(REFRESH).params(parameters(risk)).update();
+    }
+
+    /** Locks risks that an older version of the matrix judged, in the order in which locks are taken. */
+    List<Risk> lockJudgedBefore(int version, int limit) {
+        return jdbc.sql(SELECT + "from risk_risk r where r.judged_version < ? order by r.id limit ? for update of r")
+                .params(version, limit)
+                .query(this::read)
+                .list();
     }
 
     Optional<Risk> byNumber(String number) {

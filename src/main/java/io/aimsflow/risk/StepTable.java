@@ -37,8 +37,11 @@ class StepTable {
                         step.id(),
                         risk.value(),
                         Timestamp.from(step.at()),
-                        step.by().person().value(),
-                        step.by().onBehalfOf().map(PersonId::value).orElse(null),
+                        step.by().map(actor -> actor.person().value()).orElse(null),
+                        step.by()
+                                .flatMap(Actor::onBehalfOf)
+                                .map(PersonId::value)
+                                .orElse(null),
                         step.way().name(),
                         step.reason(),
                         json.writeValueAsString(step.changes())))
@@ -73,11 +76,12 @@ class StepTable {
     }
 
     private RiskStep read(ResultSet row, int number) throws SQLException {
+        var person = Optional.ofNullable(row.getObject("person", UUID.class));
         var absent = Optional.ofNullable(row.getObject("on_behalf_of", UUID.class));
         return new RiskStep(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
-                new Actor(new PersonId(row.getObject("person", UUID.class)), absent.map(PersonId::new)),
+                person.map(id -> new Actor(new PersonId(id), absent.map(PersonId::new))),
                 Way.valueOf(row.getString("way")),
                 row.getString("reason"),
                 List.of(json.readValue(row.getString("changes"), RiskChange[].class)));

@@ -54,22 +54,22 @@ class TreatmentTelling {
                         risk.details().owner()));
     }
 
-    /** @param by empty if the system did it; the history names people, so such a change stands in the ledger only */
+    /** @param by empty if the system did it */
     void standing(Risk risk, Standing next, Optional<Actor> by) {
         standings.stand(risk.id(), next);
         var before = risk.standing().state();
         if (before != next.state()) {
             var change =
                     new RiskChange(RiskChange.STATE, before.name(), next.state().name());
-            by.ifPresent(actor -> history.insert(
+            history.insert(
                     risk.id(),
                     new RiskStep(
                             UUID.randomUUID(),
                             clock.instant().truncatedTo(ChronoUnit.MICROS),
-                            actor,
+                            by,
                             Way.TREATMENT,
                             "",
-                            List.of(change))));
+                            List.of(change)));
         }
     }
 

@@ -117,7 +117,7 @@ class RisksTests {
         assertThat(risks.history(after.risk().id(), "", 10).steps())
                 .singleElement()
                 .satisfies(step -> {
-                    assertThat(step.by().person()).isEqualTo(owner);
+                    assertThat(step.by()).contains(Actor.of(owner));
                     assertThat(step.changes()).contains(new RiskChange(RiskChange.RESIDUAL, "", "MEDIUM"));
                 });
         assertThat(ledger(after.risk())).containsExactly("risk-identified", "risk-changed");

@@ -78,7 +78,7 @@ class RiskDetailPage {
         var page = risks.history(view.risk().id(), history, 20);
         Set<PersonId> named = new HashSet<>(Set.of(view.risk().createdBy()));
         view.risk().details().owner().ifPresent(named::add);
-        page.steps().forEach(step -> named.add(step.by().person()));
+        page.steps().forEach(step -> step.by().ifPresent(actor -> named.add(actor.person())));
         page.steps().stream()
                 .flatMap(step -> step.changes().stream())
                 .filter(change -> change.aspect().equals("OWNER"))

@@ -14,7 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.aimsflow.IntegrationTest;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.Profile;
 import io.aimsflow.identity.Somebody;
+import io.aimsflow.identity.Theme;
 import io.aimsflow.risk.Risk;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskSamples;
@@ -25,6 +27,7 @@ import io.aimsflow.shared.Role;
 import io.aimsflow.systems.AiSystems;
 import io.aimsflow.systems.SystemSamples;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,20 @@ class RisksWebTests {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         web.perform(get("/risks").with(signedIn(owner))).andExpect(content().string(containsString("Hiring screen")));
+    }
+
+    @Test
+    void showsAndFindsScenariosInTheReadersLanguage() throws Exception {
+        people.change(owner.id(), new Profile(owner.name(), Locale.GERMAN, owner.zone(), Theme.AUTO));
+        var german = people.get(owner.id());
+        web.perform(get("/risks/library").param("q", "hintertür").with(signedIn(german)))
+                .andExpect(content()
+                        .string(containsString("Ein heruntergeladenes Modell enthält eine versteckte Hintertür")))
+                .andExpect(content().string(containsString("Herkunft und Prüfsumme des Modells nicht geprüft")))
+                .andExpect(content().string(not(containsString("RS-001"))))
+                .andExpect(content().string(not(containsString("??"))));
+        web.perform(get("/risks/library").param("q", "backdoor").with(signedIn(owner)))
+                .andExpect(content().string(containsString("A downloaded model contains a hidden backdoor")));
     }
 
     @Test
