@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * One step in the history of a risk: who changed what, when, in which way, and why.
  *
- * @param by empty if the system did it
+ * @param by empty if the system did it, such as by a decision table or because a day came
  */
 public record RiskStep(UUID id, Instant at, Optional<Actor> by, Way way, String reason, List<RiskChange> changes) {
 

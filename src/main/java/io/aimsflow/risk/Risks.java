@@ -29,6 +29,7 @@ public class Risks {
     private final RiskTable table;
     private final StepTable history;
     private final RiskRegister register;
+    private final TrendTable trends;
     private final RiskRecording recording;
     private final RiskMatrix matrix;
     private final RiskAccess access;
@@ -38,6 +39,7 @@ public class Risks {
             RiskTable table,
             StepTable history,
             RiskRegister register,
+            TrendTable trends,
             RiskRecording recording,
             RiskMatrix matrix,
             RiskAccess access,
@@ -45,6 +47,7 @@ public class Risks {
         this.table = table;
         this.history = history;
         this.register = register;
+        this.trends = trends;
         this.recording = recording;
         this.matrix = matrix;
         this.access = access;
@@ -144,6 +147,20 @@ public class Risks {
     public HeatMap heatMap(RiskFilter filter, PersonId viewer) {
         return register.heatMap(filter, access.viewer(viewer));
     }
+
+    /** How the levels went over the last twelve months, of the risks that this person may see. */
+    @Transactional(readOnly = true)
+    public TrendSeen trend(PersonId person) {
+        var viewer = access.viewer(person);
+        return new TrendSeen(trends.read(viewer), viewer.readsAll());
+    }
+
+    /**
+     * The trend as somebody may see it.
+     *
+     * @param all whether it counts every risk of the organisation
+     */
+    public record TrendSeen(RiskTrend trend, boolean all) {}
 
     /** The AI systems that these risks threaten, with one statement. */
     @Transactional(readOnly = true)
