@@ -1,5 +1,6 @@
 package io.aimsflow.risk;
 
+import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.systems.SystemId;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 
 /** Makes details of what people, files and programs say, and names every field that is not as it has to be. */
 final class DetailsReading {
-
-    /** A control of Annex A such as A.6.2.4, or one of the organisation's own such as C.12. */
-    private static final String CONTROL = "[A-Z]{1,4}(\\.\\d{1,3}){1,4}";
 
     private final Function<String, Optional<PersonId>> people;
     private final Function<String, Optional<SystemId>> systems;
@@ -126,7 +124,7 @@ final class DetailsReading {
 
     private String control(RiskField field, String typed) {
         var id = typed.toUpperCase(Locale.ROOT);
-        return id.matches(CONTROL) ? id : refuse(field, "risk-control", shown(typed));
+        return ControlRef.parse(id).isPresent() ? id : refuse(field, "risk-control", shown(typed));
     }
 
     private String refuse(RiskField field, String code, Object... args) {

@@ -62,7 +62,9 @@ class TrendTable {
         Map<Integer, Map<Integer, Long>> counts = new HashMap<>();
         jdbc.sql(COUNTS)
                 .param("ends", ends(months))
-                .param("levels", Arrays.stream(RiskLevel.values()).map(Enum::name).toArray(String[]::new))
+                .param(
+                        "levels",
+                        Arrays.stream(RiskLevel.values()).map(Enum::name).toArray(String[]::new))
                 .param("inherent", RiskChange.INHERENT)
                 .param("residual", RiskChange.RESIDUAL)
                 .param("all", viewer.readsAll())

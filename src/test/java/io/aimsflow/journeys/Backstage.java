@@ -11,6 +11,10 @@ import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
+import io.aimsflow.risk.RiskField;
+import io.aimsflow.risk.RiskSamples;
+import io.aimsflow.risk.RiskStep;
+import io.aimsflow.risk.Risks;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.FileId;
@@ -51,6 +55,18 @@ final class Backstage {
                 .bean(Nonconformities.class)
                 .report(report, Actor.of(reporter.id()))
                 .number();
+    }
+
+    /** A risk that somebody mended since it was found, so that it has a history; answers its number. */
+    String risk(Person owner) {
+        var risks = demonstration.bean(Risks.class);
+        var texts = RiskSamples.bias(owner.id());
+        texts.put(RiskField.SYSTEMS, system(owner));
+        var actor = Actor.of(owner.id());
+        var risk = risks.add(texts, actor, RiskStep.Way.PAGE).risk();
+        var less = Map.of(RiskField.RESIDUAL_LIKELIHOOD, "2", RiskField.RESIDUAL_IMPACT, "3");
+        risks.change(risk.number(), risk.version(), less, "Looked at again", actor, RiskStep.Way.PAGE);
+        return risk.number();
     }
 
     /** A registered AI system of this owner; answers its number. */

@@ -58,6 +58,10 @@ final class EveryPage {
         look("/impact-assessments/new?system=" + system, "h1");
         look("/impact-assessments/" + assessment, "#impacts-title");
         look("/risks", "h1");
+        var risk = new Backstage(demonstration).risk(manager);
+        look("/risks/" + risk, "#history-title");
+        look("/risks/" + risk + "/edit", "h1");
+        look("/risks/trend", "tbody tr");
         look("/risks/library", "h1");
         look("/risks/new", "h1");
         look("/controls", "tbody tr");

@@ -41,6 +41,7 @@ public final class RegisterBenchmark {
             "/systems?q=translator",
             "/risks",
             "/risks?q=drift",
+            "/risks/trend",
             "/controls",
             "/impact-assessments",
             "/search?q=drift",

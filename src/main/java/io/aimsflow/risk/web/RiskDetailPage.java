@@ -6,7 +6,6 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.risk.Risk;
 import io.aimsflow.risk.RiskAcceptance;
 import io.aimsflow.risk.RiskAssessments;
-import io.aimsflow.risk.RiskChange;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskProblem;
 import io.aimsflow.risk.RiskStep.Way;
@@ -21,7 +20,8 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,12 +54,22 @@ class RiskDetailPage {
     private final Risks risks;
     private final RiskAssessments assessments;
     private final People people;
+    private final RiskNames names;
+    private final ChangeWords words;
     private final MessageSource messages;
 
-    RiskDetailPage(Risks risks, RiskAssessments assessments, People people, MessageSource messages) {
+    RiskDetailPage(
+            Risks risks,
+            RiskAssessments assessments,
+            People people,
+            RiskNames names,
+            ChangeWords words,
+            MessageSource messages) {
         this.risks = risks;
         this.assessments = assessments;
         this.people = people;
+        this.names = names;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -78,18 +88,14 @@ class RiskDetailPage {
         var page = risks.history(view.risk().id(), history, 20);
         Set<PersonId> named = new HashSet<>(Set.of(view.risk().createdBy()));
         view.risk().details().owner().ifPresent(named::add);
-        page.steps().forEach(step -> step.by().ifPresent(actor -> named.add(actor.person())));
-        page.steps().stream()
-                .flatMap(step -> step.changes().stream())
-                .filter(change -> change.aspect().equals("OWNER"))
-                .forEach(change -> named.addAll(List.of(PersonId.of(change.before()), PersonId.of(change.after()))));
+        page.steps().forEach(step -> step.by().map(Actor::person).ifPresent(named::add));
         var treatments = assessments.of(view.risk().id(), 5);
         treatments.forEach(treatment -> named.addAll(named(treatment)));
-        var names = people.byIds(named).values().stream()
+        var known = people.byIds(named).values().stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
-        view.systems().forEach(system -> names.put(system.id().toString(), system.number()));
         model.addAttribute("treatments", treatments);
-        model.addAttribute("view", view).addAttribute("risk", view.risk()).addAttribute("names", names);
+        model.addAttribute("view", view).addAttribute("risk", view.risk()).addAttribute("names", known);
+        model.addAttribute("words", words.ofSteps(page.steps(), me.language()));
         model.addAttribute("history", page).addAttribute("newest", history.isEmpty() ? null : "?#history");
         model.addAttribute("older", page.next().isEmpty() ? null : "?history=" + page.next() + "#history");
         model.addAttribute("locale", me.language());
@@ -120,7 +126,7 @@ class RiskDetailPage {
     @GetMapping("/risks/new")
     String blank(@AuthenticationPrincipal SignedIn me, Model model) {
         requireAdding(me);
-        return form(Map.of(), Map.of(), model);
+        return form(Map.of(), Map.of(), me.language(), model);
     }
 
     @PostMapping("/risks/new")
@@ -135,7 +141,7 @@ class RiskDetailPage {
         var problems = risks.check(Optional.empty(), texts, me.id());
         if (!problems.isEmpty()) {
             response.setStatus(422);
-            return form(texts, errors(problems, me.language()), model);
+            return form(texts, errors(problems, me.language()), me.language(), model);
         }
         var view = risks.add(texts, Actor.of(me.id()), Way.PAGE);
         redirect.addFlashAttribute("notice", "risk.added");
@@ -146,14 +152,16 @@ class RiskDetailPage {
     String edit(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Model model) {
         var view = changeable(number, me);
         model.addAttribute("risk", view.risk())
-                .addAttribute("version", view.risk().version());
-        return form(shown(view), Map.of(), model);
+                .addAttribute("version", view.risk().version())
+                .addAttribute("shown", view.risk().changedAt());
+        return form(shown(view), Map.of(), me.language(), model);
     }
 
     @PostMapping("/risks/{number:R-\\d+}/edit")
     String save(
             @PathVariable String number,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal SignedIn me,
@@ -163,63 +171,44 @@ class RiskDetailPage {
         var risk = changeable(number, me).risk();
         var texts = typed(sent);
         model.addAttribute("risk", risk).addAttribute("version", version).addAttribute("reason", reason);
+        model.addAttribute("shown", shown);
         var problems = risks.check(Optional.of(risk), texts, me.id());
         if (!problems.isEmpty()) {
             response.setStatus(422);
-            return form(texts, errors(problems, me.language()), model);
+            return form(texts, errors(problems, me.language()), me.language(), model);
         }
         try {
             risks.change(number, version, texts, reason, Actor.of(me.id()), Way.PAGE);
         } catch (Refused refusal) {
             response.setStatus(422);
             var text = messages.getMessage("refused." + refusal.code(), refusal.arguments(), me.language());
-            return form(texts, Map.of(refusal.field(), text), model);
+            return form(texts, Map.of(refusal.field(), text), me.language(), model);
         } catch (Conflict conflict) {
             response.setStatus(409);
-            model.addAttribute("meanwhile", meanwhile(risk)).addAttribute("version", risk.version());
-            return form(texts, Map.of(), model);
+            model.addAttribute(
+                    "meanwhile", words.of(risks.changedSince(risk.id(), moment(shown, risk)), me.language()));
+            model.addAttribute("version", risk.version()).addAttribute("shown", risk.changedAt());
+            return form(texts, Map.of(), me.language(), model);
         }
         redirect.addFlashAttribute("notice", "risk.saved");
         return "redirect:/risks/" + number;
     }
 
-    /** What others changed since the version that was shown. */
-    private List<RiskChange> meanwhile(Risk risk) {
-        return risks.history(risk.id(), "", 1).steps().stream()
-                .flatMap(step -> step.changes().stream())
-                .toList();
-    }
-
-    private String form(Map<RiskField, String> texts, Map<String, String> errors, Model model) {
+    private String form(Map<RiskField, String> texts, Map<String, String> errors, Locale locale, Model model) {
         var owner = texts.getOrDefault(RiskField.OWNER, "");
         model.addAttribute("texts", texts).addAttribute("errors", errors);
-        model.addAttribute("ownerName", name(owner)).addAttribute("chosen", chosen(texts));
+        model.addAttribute("ownerName", names.person(owner));
+        model.addAttribute("systems", names.systems(texts.getOrDefault(RiskField.SYSTEMS, "")));
+        var controls = texts.getOrDefault(RiskField.EXISTING_CONTROLS, "");
+        model.addAttribute("controls", names.controls(controls, locale));
         return FORM;
     }
 
-    /** The chosen AI systems by what stands in their fields, and room for two more. */
-    private Map<String, String> chosen(Map<RiskField, String> texts) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        var typed = texts.getOrDefault(RiskField.SYSTEMS, "").split(",");
-        Arrays.stream(typed)
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .forEach(one -> chosen.put(
-                        one,
-                        risks.system(one)
-                                .map(system -> system.number() + " "
-                                        + system.description().name())
-                                .orElse(one)));
-        return chosen;
-    }
-
-    private String name(String id) {
+    private static Instant moment(String shown, Risk risk) {
         try {
-            return id.isEmpty()
-                    ? ""
-                    : people.find(PersonId.of(id)).map(Person::name).orElse("");
-        } catch (NotFound noId) {
-            return "";
+            return Instant.parse(shown);
+        } catch (DateTimeParseException noMoment) {
+            return risk.createdAt();
         }
     }
 

@@ -14,9 +14,8 @@ import java.util.Locale;
 final class TrendColumns {
 
     /** The gravest first. */
-    static final List<RiskLevel> LEVELS = Arrays.stream(RiskLevel.values())
-            .sorted(Comparator.reverseOrder())
-            .toList();
+    static final List<RiskLevel> LEVELS =
+            Arrays.stream(RiskLevel.values()).sorted(Comparator.reverseOrder()).toList();
 
     private static final String UNJUDGED = "none";
     private static final double HEIGHT = 100;

@@ -8,6 +8,7 @@ import io.aimsflow.forms.InvalidSubmission;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.risk.RiskAssessments;
+import io.aimsflow.risk.RiskChange;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskLevel;
 import io.aimsflow.risk.RiskSamples;
@@ -130,6 +131,13 @@ class RiskTreatmentProcessTests {
         assertThat(risk().risk().standing().state()).isEqualTo(RiskState.ACCEPTED);
         assertThat(risk().risk().standing().acceptedUntil()).isEmpty();
         assertThat(events.stream(RiskTreatmentDecided.class)).isEmpty();
+        assertThat(risks.history(risk().risk().id(), "", 1).steps())
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.by()).as("the table decided").isEmpty();
+                    assertThat(step.changes())
+                            .containsExactly(new RiskChange(RiskChange.STATE, "IN_ASSESSMENT", "ACCEPTED"));
+                });
     }
 
     @Test

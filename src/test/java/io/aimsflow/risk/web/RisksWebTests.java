@@ -71,7 +71,12 @@ class RisksWebTests {
     @Test
     void showsPagesOnlyToThoseConcerned() throws Exception {
         for (var path : new String[] {
-            "/risks", "/risks/library", "/risks/new", "/risks/" + risk.number(), "/risks/" + risk.number() + "/edit"
+            "/risks",
+            "/risks/trend",
+            "/risks/library",
+            "/risks/new",
+            "/risks/" + risk.number(),
+            "/risks/" + risk.number() + "/edit"
         }) {
             web.perform(get(path).with(signedIn(owner)))
                     .andExpect(status().isOk())
@@ -102,9 +107,50 @@ class RisksWebTests {
         web.perform(edit(risk.version(), Map.of(RiskField.RATIONALE, "First"))).andExpect(status().is3xxRedirection());
         web.perform(edit(risk.version(), Map.of(RiskField.RATIONALE, "Second")))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Second")));
+                .andExpect(content().string(containsString("Second")))
+                .andExpect(content().string(containsString("<ins>First</ins>")));
         web.perform(get("/risks/" + risk.number()).with(signedIn(owner)))
                 .andExpect(content().string(containsString("First")));
+    }
+
+    @Test
+    void tellsChangesInWords() throws Exception {
+        var heir = people.add(Somebody.with(Role.RISK_OWNER));
+        var change = Map.of(RiskField.OWNER, heir.id().toString(), RiskField.SOURCE, "HARDWARE", RiskField.SYSTEMS, "");
+        risks.change(risk.number(), risk.version(), change, "", Actor.of(manager.id()), Way.PAGE);
+
+        var told = new String[] {
+            "<del>" + owner.name() + "</del>",
+            "<ins>" + heir.name() + "</ins>",
+            "<ins>Hardware</ins>",
+            "<del>" + system + " "
+        };
+        for (var text : told) {
+            web.perform(edit(risk.version(), Map.of(RiskField.RATIONALE, "Mine"), manager))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString(text)));
+            web.perform(get("/risks/" + risk.number()).with(signedIn(manager)))
+                    .andExpect(content().string(containsString(text)));
+        }
+    }
+
+    @Test
+    void picksControlsByName() throws Exception {
+        web.perform(get("/risks/" + risk.number() + "/edit").with(signedIn(owner)))
+                .andExpect(content().string(containsString("name=\"existingControls-1\" value=\"A.9.2\"")))
+                .andExpect(content().string(containsString("data-picker=\"control\"")));
+        var sent = post("/risks/" + risk.number() + "/edit").param("version", "" + risk.version());
+        var texts = RiskSamples.bias(owner.id());
+        texts.remove(RiskField.EXISTING_CONTROLS);
+        texts.forEach((field, text) -> sent.param(field.key(), text));
+        web.perform(sent.param("existingControls-0", "A.9.2")
+                        .param("existingControls-1", "ORG-7")
+                        .param("existingControls-2", "")
+                        .with(signedIn(owner))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(risks.byNumber(risk.number(), owner.id()).risk().details().text(RiskField.EXISTING_CONTROLS))
+                .isEqualTo("A.9.2, ORG-7");
     }
 
     @Test
@@ -145,11 +191,17 @@ class RisksWebTests {
     }
 
     private MockHttpServletRequestBuilder edit(int version, Map<RiskField, String> different) {
+        return edit(version, different, owner);
+    }
+
+    private MockHttpServletRequestBuilder edit(int version, Map<RiskField, String> different, Person by) {
         var texts = RiskSamples.bias(owner.id());
         texts.put(RiskField.SYSTEMS, system);
         texts.putAll(different);
-        var request = post("/risks/" + risk.number() + "/edit").param("version", "" + version);
+        var request = post("/risks/" + risk.number() + "/edit")
+                .param("version", "" + version)
+                .param("shown", risk.changedAt().toString());
         texts.forEach((field, text) -> request.param(field.key(), text));
-        return request.with(signedIn(owner)).with(csrf());
+        return request.with(signedIn(by)).with(csrf());
     }
 }
