@@ -39,13 +39,13 @@ class TrendTable {
               from shift s join month m on s.at >= m.ends group by m.nr, s.risk_id),
             moved as (
               select e.nr, r.rank as today, coalesce(nullif(coalesce(e.residual, r.residual_rank), 0),
-                coalesce(e.inherent, r.inherent_rank), 0) as then
+                coalesce(e.inherent, r.inherent_rank), 0) as formerly
               from earlier e join seen r on r.id = e.risk_id where r.born < e.nr),
             born as (select born, rank, count(*) as n from seen group by born, rank)
             select nr, rank, sum(n) as n from (
               select m.nr, b.rank, b.n from born b join month m on b.born < m.nr
               union all select nr, today, -1 from moved
-              union all select nr, then, 1 from moved) counted
+              union all select nr, formerly, 1 from moved) counted
             group by nr, rank""".formatted(RiskRegister.VISIBLE);
 
     private final JdbcClient jdbc;
