@@ -14,7 +14,7 @@ public enum GuidedStep {
     /** Say who does what, and what the organisation wants with AI. */
     ROLES_AND_POLICIES("/conformity?chapter=5", Set.of("5.1", "5.2", "5.3")),
     /** Have in writing what the standard wants in writing. */
-    DOCUMENTS("/conformity?chapter=7", Set.of("7.5.1", "7.5.2", "7.5.3"));
+    DOCUMENTS("/documents", Set.of("7.5.1", "7.5.2", "7.5.3"));
 
     private final String path;
     private final Set<String> clauses;

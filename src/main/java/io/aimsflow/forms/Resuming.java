@@ -39,30 +39,36 @@ final class Resuming {
         return earlier;
     }
 
-    /** The rows are given; what was answered in them before is found by what they are about, else by its place. */
+    /**
+     * The rows are given. What was answered in them before is found by what they are about; a row that is about something new
+     * takes what stood in its place, unless that belongs to another.
+     */
     private static List<Object> rows(Container list, List<?> prefill, @Nullable Object earlier) {
         List<?> answered = earlier instanceof List<?> some ? some : List.of();
+        List<Integer> places =
+                prefill.stream().map(row -> place(list, map(row), answered)).toList();
         List<Object> rows = new ArrayList<>();
-        for (Object row : prefill) {
-            rows.add(of(list, map(row), answers(list, map(row), answered, rows.size())));
+        for (int at = 0; at < prefill.size(); at++) {
+            int place = places.get(at) >= 0 || places.contains(at) ? places.get(at) : at;
+            var answers = place >= 0 && place < answered.size() ? map(answered.get(place)) : Map.of();
+            rows.add(of(list, map(prefill.get(at)), answers));
         }
         return rows;
     }
 
-    private static Map<?, ?> answers(Container list, Map<?, ?> row, List<?> answered, int place) {
+    /** Where the earlier answers about the same stand; -1 if nowhere, or if the rows do not say what they are about. */
+    private static int place(Container list, Map<?, ?> row, List<?> answered) {
         List<String> about = list.slots().stream()
                 .filter(slot -> locked(slot.component()) && row.containsKey(slot.key()))
                 .map(Component.Slot::key)
                 .toList();
-        if (about.isEmpty()) {
-            return place < answered.size() ? map(answered.get(place)) : Map.of();
-        }
-        for (Object earlier : answered) {
-            if (about.stream().allMatch(key -> Objects.equals(map(earlier).get(key), row.get(key)))) {
-                return map(earlier);
+        for (int at = 0; at < answered.size() && !about.isEmpty(); at++) {
+            var earlier = map(answered.get(at));
+            if (about.stream().allMatch(key -> Objects.equals(earlier.get(key), row.get(key)))) {
+                return at;
             }
         }
-        return Map.of();
+        return -1;
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

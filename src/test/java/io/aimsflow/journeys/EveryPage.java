@@ -72,13 +72,12 @@ final class EveryPage {
         look("/statement", "tbody tr");
         look("/statement/" + statement + "/lines/A.6.2.4", "h1");
         look("/statement/compare?from=" + statement + "&to=" + statement, "h1");
+        var draft = new Backstage(demonstration).draft();
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
         look("/documents/new?template=AI_POLICY", "h1");
-        look("/documents/DOC-0002", "#facts-title");
-        look("/documents/DOC-0002/compare", "h1");
-        look("/documents/DOC-0002/edit", "h1");
-        var draft = new Backstage(demonstration).draft();
+        look("/documents/" + draft, "#facts-title");
+        look("/documents/" + draft + "/edit", "h1");
         look("/documents/" + draft + "/draft", "#preview");
         look("/documents/" + draft + "/propose", "h1");
         look("/nonconformities", "tbody tr");

@@ -31,6 +31,7 @@ import io.aimsflow.workflow.RoleInformed;
 import io.aimsflow.workflow.TaskDeadline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -65,6 +67,9 @@ class ImpactProcessTests {
 
     @Autowired
     private Clock clock;
+
+    @Value("${aimsflow.organisation.zone}")
+    private ZoneId zone;
 
     @Autowired
     private ApplicationContext context;
@@ -432,7 +437,7 @@ class ImpactProcessTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(zone));
     }
 
     private PersonId person(Role... roles) {
