@@ -2,6 +2,7 @@ package io.aimsflow.conformity;
 
 import io.aimsflow.ledger.DailyVerification;
 import io.aimsflow.ledger.Verified;
+import io.aimsflow.shared.Kept;
 import io.aimsflow.shared.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,30 +20,17 @@ class LedgerIndicator implements ConformityIndicator {
     /** It changes once a day; a report need not ask each time. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Known(Optional<Verified> last, long until) {}
-
-    private final DailyVerification verification;
+    private final Kept<Optional<Verified>> last;
     private final Clock clock;
-    private volatile Known known = new Known(Optional.empty(), System.nanoTime());
 
     LedgerIndicator(DailyVerification verification, Clock clock) {
-        this.verification = verification;
+        this.last = new Kept<>(KEPT, verification::last);
         this.clock = clock;
     }
 
     @Override
     public List<Indication> indications() {
-        return List.of(indication(last()));
-    }
-
-    private Optional<Verified> last() {
-        var found = known;
-        var now = System.nanoTime();
-        if (found.until - now <= 0) {
-            found = new Known(verification.last(), now + KEPT.toNanos());
-            known = found;
-        }
-        return found.last;
+        return List.of(indication(last.get()));
     }
 
     private Indication indication(Optional<Verified> last) {

@@ -3,6 +3,7 @@ package io.aimsflow.controls;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.NewEntry;
 import io.aimsflow.shared.ClauseRef;
+import io.aimsflow.spreadsheets.SeedFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,7 @@
 package io.aimsflow.controls;
 
 import io.aimsflow.shared.ControlRef;
+import io.aimsflow.spreadsheets.SeedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

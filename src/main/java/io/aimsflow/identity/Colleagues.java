@@ -1,5 +1,6 @@
 package io.aimsflow.identity;
 
+import io.aimsflow.shared.Kept;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.time.Duration;
@@ -23,10 +24,8 @@ public class Colleagues {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Kept(Map<PersonId, String> names, long until) {}
-
     private final People people;
-    private volatile Kept kept = new Kept(new ConcurrentHashMap<>(), System.nanoTime());
+    private final Kept<Map<PersonId, String>> kept = new Kept<>(KEPT, ConcurrentHashMap::new);
 
     Colleagues(People people) {
         this.people = people;
@@ -46,22 +45,12 @@ public class Colleagues {
 
     /** What these people are called, with one statement at most; a name is kept for a minute. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        var known = fresh();
+        var known = kept.get();
         var unknown =
                 ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         people.byIds(unknown).forEach((id, person) -> known.put(id, person.name()));
         Map<PersonId, String> names = new HashMap<>();
         ids.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(name -> names.put(id, name)));
         return names;
-    }
-
-    private Map<PersonId, String> fresh() {
-        var now = System.nanoTime();
-        var found = kept;
-        if (found.until - now <= 0) {
-            found = new Kept(new ConcurrentHashMap<>(), now + KEPT.toNanos());
-            kept = found;
-        }
-        return found.names;
     }
 }

@@ -1,5 +1,6 @@
 package io.aimsflow.identity;
 
+import io.aimsflow.shared.Kept;
 import io.aimsflow.shared.Role;
 import java.time.Duration;
 import java.util.Set;
@@ -11,26 +12,17 @@ class HeldRoles {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Known(Set<Role> roles, long until) {}
-
-    private final PersonRows rows;
-    private volatile Known known = new Known(Set.of(), System.nanoTime());
+    private final Kept<Set<Role>> roles;
 
     HeldRoles(PersonRows rows) {
-        this.rows = rows;
+        this.roles = new Kept<>(KEPT, rows::heldRoles);
     }
 
     Set<Role> get() {
-        var now = System.nanoTime();
-        var found = known;
-        if (found.until - now <= 0) {
-            found = new Known(rows.heldRoles(), now + KEPT.toNanos());
-            known = found;
-        }
-        return found.roles;
+        return roles.get();
     }
 
     void forget() {
-        known = new Known(Set.of(), System.nanoTime());
+        roles.forget();
     }
 }

@@ -3,6 +3,7 @@ package io.aimsflow.controls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aimsflow.shared.ControlRef;
+import io.aimsflow.spreadsheets.SeedFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.aimsflow.controls;
+package io.aimsflow.spreadsheets;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
 /** A file of facts that ships with the product, in {@code catalogue/}. */
-final class SeedFile {
+public final class SeedFile {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -21,7 +21,8 @@ final class SeedFile {
 
     private SeedFile() {}
 
-    static String text(String name) {
+    /** The whole file. */
+    public static String text(String name) {
         try {
             return new ClassPathResource("catalogue/" + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -29,7 +30,8 @@ final class SeedFile {
         }
     }
 
-    static List<CSVRecord> rows(String name) {
+    /** Its rows, by the names in the first line; lines that begin with # are remarks. */
+    public static List<CSVRecord> rows(String name) {
         try (var parser = FORMAT.parse(new StringReader(text(name)))) {
             return parser.getRecords();
         } catch (IOException e) {
