@@ -38,21 +38,16 @@ public class ConformityReports {
     private static final int LONGEST_NOTE = 4000;
 
     private final Clauses clauses;
-    private final List<ConformityIndicator> indicators;
+    private final Indicators indicators;
     private final GapTable answers;
     private final People people;
     private final Ledger ledger;
     private final Clock clock;
 
     ConformityReports(
-            Clauses clauses,
-            List<ConformityIndicator> indicators,
-            GapTable answers,
-            People people,
-            Ledger ledger,
-            Clock clock) {
+            Clauses clauses, Indicators indicators, GapTable answers, People people, Ledger ledger, Clock clock) {
         this.clauses = clauses;
-        this.indicators = List.copyOf(indicators);
+        this.indicators = indicators;
         this.answers = answers;
         this.people = people;
         this.ledger = ledger;
@@ -64,8 +59,7 @@ public class ConformityReports {
     public ConformityReport now(SignedIn viewer) {
         var given = answers.all();
         requireReader(viewer, given);
-        Map<ClauseRef, List<Indication>> told = indicators.stream()
-                .flatMap(indicator -> indicator.indications().stream())
+        Map<ClauseRef, List<Indication>> told = indicators.told().stream()
                 .sorted(Comparator.comparing(Indication::state).reversed())
                 .collect(Collectors.groupingBy(Indication::clause));
         var states = clauses.all().stream()

@@ -29,7 +29,7 @@ class LedgerIndicator implements ConformityIndicator {
     }
 
     @Override
-    public List<Indication> indications() {
+    public List<Indication> indications(Figures figures) {
         return List.of(indication(last.get()));
     }
 

@@ -27,7 +27,7 @@ class RolesIndicator implements ConformityIndicator {
     }
 
     @Override
-    public List<Indication> indications() {
+    public List<Indication> indications(Figures figures) {
         var held = people.heldRoles();
         var vacant = NEEDED.stream().filter(role -> !held.contains(role)).count();
         var unled = !held.contains(Role.TOP_MANAGEMENT) || !held.contains(Role.AIMS_MANAGER);

@@ -2,10 +2,10 @@ package io.aimsflow.controls;
 
 import io.aimsflow.conformity.ConformityIndicator;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether a Statement of Applicability is in force and newer than what changed (ISO/IEC 42001:2023, 6.1.3 f). */
@@ -22,22 +22,19 @@ class StatementIndicator implements ConformityIndicator {
               (select count(*) from controls_control where retired_at is null) as controls,
               (select count(*) from controls_control where retired_at is null and owner is null) as unowned""";
 
-    private final JdbcClient jdbc;
-
-    StatementIndicator(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Override
+    public String figures() {
+        return SELECT;
     }
 
     @Override
-    public List<Indication> indications() {
-        return jdbc.sql(SELECT)
-                .query((row, number) -> List.of(
-                        statement(row.getInt("effective"), row.getLong("missing") + row.getLong("changed")),
-                        owners(row.getLong("controls"), row.getLong("unowned"))))
-                .single();
+    public List<Indication> indications(Figures figures) {
+        return List.of(
+                statement(figures.number("effective"), figures.number("missing") + figures.number("changed")),
+                owners(figures.number("controls"), figures.number("unowned")));
     }
 
-    private static Indication statement(int effective, long changed) {
+    private static Indication statement(long effective, long changed) {
         if (effective == 0) {
             return indication("6.1.3", ConformityState.NOT_MET, "/statement", "controls.indicator.none");
         }

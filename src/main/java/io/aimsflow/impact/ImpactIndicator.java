@@ -2,14 +2,11 @@ package io.aimsflow.impact;
 
 import io.aimsflow.conformity.ConformityIndicator;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
 import io.aimsflow.systems.SystemLookup;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the impacts of the AI systems in use were assessed, and are in date (ISO/IEC 42001:2023, 6.1.4 and 8.4). */
@@ -26,22 +23,16 @@ class ImpactIndicator implements ConformityIndicator {
                   and r.state not in ('APPROVED', 'STOPPED', 'CANCELLED'))) as overdue
             from (%s) used (id) left join impact_assessment a on a.system_id = used.id""".formatted(SystemLookup.IN_USE);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ImpactIndicator(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    @Override
+    public String figures() {
+        return SELECT;
     }
 
     @Override
-    public List<Indication> indications() {
-        return jdbc.sql(SELECT)
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query((row, number) -> List.of(
-                        assessed(row.getLong("used"), row.getLong("assessed")),
-                        inDate(row.getLong("assessed"), row.getLong("overdue"))))
-                .single();
+    public List<Indication> indications(Figures figures) {
+        return List.of(
+                assessed(figures.number("used"), figures.number("assessed")),
+                inDate(figures.number("assessed"), figures.number("overdue")));
     }
 
     private static Indication assessed(long used, long assessed) {

@@ -2,15 +2,10 @@ package io.aimsflow.risk;
 
 import io.aimsflow.conformity.ConformityIndicator;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether risks are assessed, decided on and treated in time (ISO/IEC 42001:2023, 6.1.1, 6.1.2, 8.2 and 8.3). */
@@ -31,34 +26,14 @@ class RiskIndicator implements ConformityIndicator {
               from risk_treatment_action a join risk_treatment t on t.case_id = a.case_id
               where t.ended_at is null and a.done_on is null) a""";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    RiskIndicator(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    private record Figures(long risks, long judged, long decided, long overdue, long actions, long late) {
-
-        static Figures read(ResultSet row, int number) throws SQLException {
-            return new Figures(
-                    row.getLong("risks"),
-                    row.getLong("judged"),
-                    row.getLong("decided"),
-                    row.getLong("overdue"),
-                    row.getLong("actions"),
-                    row.getLong("late"));
-        }
+    @Override
+    public String figures() {
+        return SELECT;
     }
 
     @Override
-    public List<Indication> indications() {
-        var figures = jdbc.sql(SELECT)
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query(Figures::read)
-                .single();
-        return figures.risks == 0 ? List.of(none()) : told(figures);
+    public List<Indication> indications(Figures figures) {
+        return figures.number("risks") == 0 ? List.of(none()) : told(figures);
     }
 
     private static Indication none() {
@@ -67,15 +42,30 @@ class RiskIndicator implements ConformityIndicator {
 
     private static List<Indication> told(Figures figures) {
         return List.of(
-                share("6.1.2", figures.risks, figures.risks - figures.judged, "risk.indicator.judged", figures.judged),
+                share(
+                        "6.1.2",
+                        figures.number("risks"),
+                        figures.number("risks") - figures.number("judged"),
+                        "risk.indicator.judged",
+                        figures.number("judged")),
                 share(
                         "6.1.1",
-                        figures.risks,
-                        figures.risks - figures.decided,
+                        figures.number("risks"),
+                        figures.number("risks") - figures.number("decided"),
                         "risk.indicator.decided",
-                        figures.decided),
-                share("8.2", figures.risks, figures.overdue, "risk.indicator.overdue", figures.overdue),
-                share("8.3", figures.actions, figures.late, "risk.indicator.late", figures.late));
+                        figures.number("decided")),
+                share(
+                        "8.2",
+                        figures.number("risks"),
+                        figures.number("overdue"),
+                        "risk.indicator.overdue",
+                        figures.number("overdue")),
+                share(
+                        "8.3",
+                        figures.number("actions"),
+                        figures.number("late"),
+                        "risk.indicator.late",
+                        figures.number("late")));
     }
 
     private static Indication share(String clause, long all, long open, String key, long shown) {

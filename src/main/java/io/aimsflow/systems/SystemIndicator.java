@@ -2,13 +2,10 @@ package io.aimsflow.systems;
 
 import io.aimsflow.conformity.ConformityIndicator;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the organisation knows its AI systems, and what the law says of them (ISO/IEC 42001:2023, 4.3). */
@@ -24,24 +21,18 @@ class SystemIndicator implements ConformityIndicator {
               count(*) filter (where stage = 'IN_USE') as used
             from systems_system where state = 'REGISTERED' and stage is distinct from 'RETIRED'""";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    SystemIndicator(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    @Override
+    public String figures() {
+        return SELECT;
     }
 
     @Override
-    public List<Indication> indications() {
-        return jdbc.sql(SELECT)
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query((row, number) -> row.getLong("live") == 0
-                        ? List.of(none())
-                        : List.of(
-                                classified(row.getLong("used"), row.getLong("unclassified")),
-                                reviewed(row.getLong("live"), row.getLong("unreviewed"))))
-                .single();
+    public List<Indication> indications(Figures figures) {
+        return figures.number("live") == 0
+                ? List.of(none())
+                : List.of(
+                        classified(figures.number("used"), figures.number("unclassified")),
+                        reviewed(figures.number("live"), figures.number("unreviewed")));
     }
 
     private static Indication none() {

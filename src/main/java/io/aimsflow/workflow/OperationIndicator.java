@@ -2,23 +2,16 @@ package io.aimsflow.workflow;
 
 import io.aimsflow.conformity.ConformityIndicator;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the processes run and people keep their deadlines (ISO/IEC 42001:2023, 4.4, 5.1 and 8.1). */
 @Component
 class OperationIndicator implements ConformityIndicator {
-
-    private static final Duration LOOKED_BACK = Duration.ofDays(365);
 
     /** Of all open tasks; more late ones than this are no slip of single people. */
     private static final double TOLERATED_LATE = 0.1;
@@ -28,79 +21,58 @@ class OperationIndicator implements ConformityIndicator {
 
     private static final String SELECT = """
             select (select count(distinct key_) from %1$s.act_re_procdef) as processes,
-              (select count(distinct process_key) from workflow_case where started_at > :since) as running,
+              (select count(distinct process_key) from workflow_case where started_at > :yearAgo) as running,
               (select count(*) from %1$s.act_ru_job where retries_ = 0) as failed,
               (select count(*) from workflow_work_item where state = 'OPEN') as open,
               (select count(*) from workflow_work_item where state = 'OPEN' and due_at < :now) as late,
-              closed, closed_late
-            from (select count(*) as closed, count(*) filter (where closed_at > due_at) as closed_late
+              closed, slow
+            from (select count(*) as closed, count(*) filter (where closed_at > due_at) as slow
               from workflow_work_item
-              where state = 'DONE' and closed_at > :since and 'top-management' = any (candidate_roles)) top
+              where state = 'DONE' and closed_at > :yearAgo and 'top-management' = any (candidate_roles)) top
             """.formatted(EngineSchema.SCHEMA);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    OperationIndicator(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    private record Figures(long processes, long running, long failed, long open, long late, long closed, long slow) {
-
-        static Figures read(ResultSet row, int number) throws SQLException {
-            return new Figures(
-                    row.getLong("processes"),
-                    row.getLong("running"),
-                    row.getLong("failed"),
-                    row.getLong("open"),
-                    row.getLong("late"),
-                    row.getLong("closed"),
-                    row.getLong("closed_late"));
-        }
+    @Override
+    public String figures() {
+        return SELECT;
     }
 
     @Override
-    public List<Indication> indications() {
-        var now = clock.instant();
-        var figures = jdbc.sql(SELECT)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.minus(LOOKED_BACK).atOffset(ZoneOffset.UTC))
-                .query(Figures::read)
-                .single();
+    public List<Indication> indications(Figures figures) {
         List<Indication> told = new ArrayList<>(List.of(running(figures), deadlines(figures)));
-        if (figures.failed > 0) {
+        if (figures.number("failed") > 0) {
             told.add(failed(figures));
         }
-        if (figures.closed > 0) {
+        if (figures.number("closed") > 0) {
             told.add(topManagement(figures));
         }
         return told;
     }
 
     private static Indication running(Figures figures) {
-        var state = figures.running == 0
+        var state = figures.number("running") == 0
                 ? ConformityState.NOT_MET
-                : figures.running < figures.processes ? ConformityState.AT_RISK : ConformityState.MET;
+                : figures.number("running") < figures.number("processes")
+                        ? ConformityState.AT_RISK
+                        : ConformityState.MET;
         return Indication.of(
                 "4.4",
                 state,
                 Role.AIMS_MANAGER,
                 "/processes",
                 "workflow.indicator.running",
-                figures.running,
-                figures.processes);
+                figures.number("running"),
+                figures.number("processes"));
     }
 
     private static Indication deadlines(Figures figures) {
         return Indication.of(
                 "8.1",
-                ConformityState.ofShare(figures.open, figures.late, TOLERATED_LATE),
+                ConformityState.ofShare(figures.number("open"), figures.number("late"), TOLERATED_LATE),
                 Role.AIMS_MANAGER,
                 "/processes",
                 "workflow.indicator.deadlines",
-                figures.late,
-                figures.open);
+                figures.number("late"),
+                figures.number("open"));
     }
 
     private static Indication failed(Figures figures) {
@@ -110,17 +82,17 @@ class OperationIndicator implements ConformityIndicator {
                 Role.ADMINISTRATOR,
                 "/processes",
                 "workflow.indicator.failed",
-                figures.failed);
+                figures.number("failed"));
     }
 
     private static Indication topManagement(Figures figures) {
         return Indication.of(
                 "5.1",
-                ConformityState.ofShare(figures.closed, figures.slow, TOLERATED_LATE_AT_THE_TOP),
+                ConformityState.ofShare(figures.number("closed"), figures.number("slow"), TOLERATED_LATE_AT_THE_TOP),
                 Role.TOP_MANAGEMENT,
                 "/cases",
                 "workflow.indicator.top-management",
-                figures.closed - figures.slow,
-                figures.closed);
+                figures.number("closed") - figures.number("slow"),
+                figures.number("closed"));
     }
 }
