@@ -59,7 +59,7 @@ class RiskDeeds {
         var by = cast.person(told.by());
         var system = system(told.reference(), by);
         application
-                .apply(told.scenarios(), List.of(system.number()), Locale.ENGLISH, Actor.of(by))
+                .apply(told.scenarios(), List.of(system.number()), Locale.ENGLISH, false, Actor.of(by))
                 .added()
                 .forEach(risk -> numbers.put(
                         told.reference() + "/" + risk.origin().orElseThrow().scenario(), risk.number()));

@@ -7,7 +7,6 @@ import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.systems.ReassessmentNeeded;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public class RiskAssessments {
         var expired = standing.acceptedUntil().filter(day -> !day.isAfter(today));
         var kind = expired.isPresent() ? Kind.EXPIRED : Kind.REVIEW;
         var day = expired.or(standing::nextReview).orElseThrow();
-        var cause = new TreatmentCause(id(risk, kind, day), kind, day.toString(), "");
+        var cause = TreatmentCause.keyed(kind, risk.id() + " " + day, day.toString(), "");
         return starts.because(risk, List.of(cause), Optional.empty()).isPresent();
     }
 
@@ -117,9 +116,5 @@ public class RiskAssessments {
 
     private static String said(ReassessmentNeeded event, ReassessmentNeeded.Cause cause) {
         return cause.reasonDe().isEmpty() ? "" : event.number() + ": " + cause.reasonDe();
-    }
-
-    private static UUID id(Risk risk, Kind kind, LocalDate day) {
-        return UUID.nameUUIDFromBytes((risk.id() + " " + kind + " " + day).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.aimsflow.risk;
 
 import io.aimsflow.risk.RiskStep.Way;
+import io.aimsflow.risk.TreatmentCause.Kind;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.SystemLookup;
@@ -25,12 +26,15 @@ public class RiskFindings {
     private final JdbcClient jdbc;
     private final RiskTable table;
     private final RiskRecording recording;
+    private final TreatmentStarts starts;
     private final SystemLookup systems;
 
-    RiskFindings(JdbcClient jdbc, RiskTable table, RiskRecording recording, SystemLookup systems) {
+    RiskFindings(
+            JdbcClient jdbc, RiskTable table, RiskRecording recording, TreatmentStarts starts, SystemLookup systems) {
         this.jdbc = jdbc;
         this.table = table;
         this.recording = recording;
+        this.starts = starts;
         this.systems = systems;
     }
 
@@ -38,7 +42,7 @@ public class RiskFindings {
     public record Measure(String measure, PersonId owner, LocalDate due) {}
 
     /**
-     * Adds a risk for the finding, or links it with the one that it names. Told again it changes nothing.
+     * Adds a risk for the finding, or links it with the one that it names, and has it assessed. Told again it changes nothing.
      *
      * @param actor who decided the measure
      * @return the number of the risk
@@ -59,10 +63,11 @@ public class RiskFindings {
         if (inserted == 0) {
             return ofKey(finding.key());
         }
-        return known.map(Risk::number)
-                .orElseGet(() -> recording
-                        .add(fresh, details(finding), Optional.empty(), actor, Way.FINDING)
-                        .number());
+        var risk = known.map(found -> table.lock(found.id()))
+                .orElseGet(() -> recording.add(fresh, details(finding), Optional.empty(), actor, Way.FINDING));
+        var cause = TreatmentCause.keyed(Kind.FINDING, finding.key(), finding.harm(), "");
+        starts.because(risk, List.of(cause), Optional.empty());
+        return risk.number();
     }
 
     /** What is asked to be done about this risk, in the order of the due dates. */

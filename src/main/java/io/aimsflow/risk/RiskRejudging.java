@@ -1,6 +1,8 @@
 package io.aimsflow.risk;
 
 import io.aimsflow.risk.RiskMatrix.Cell;
+import io.aimsflow.risk.TreatmentCause.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,11 +20,13 @@ class RiskRejudging {
     private final RiskTable table;
     private final RiskMatrix matrix;
     private final RiskRecording recording;
+    private final TreatmentStarts starts;
 
-    RiskRejudging(RiskTable table, RiskMatrix matrix, RiskRecording recording) {
+    RiskRejudging(RiskTable table, RiskMatrix matrix, RiskRecording recording, TreatmentStarts starts) {
         this.table = table;
         this.matrix = matrix;
         this.recording = recording;
+        this.starts = starts;
     }
 
     /**
@@ -51,10 +55,27 @@ class RiskRejudging {
 
     private boolean judgeAnew(Risk risk, Map<Cell, Judgement> answers) {
         var details = risk.details();
-        return recording.judgedAnew(
+        var changed = recording.judgedAnew(
                 risk,
                 answer(answers, details.likelihood(), details.impact()),
                 answer(answers, details.residualLikelihood(), details.residualImpact()));
+        if (changed) {
+            table.byNumber(risk.number()).ifPresent(after -> comeBack(risk, after));
+        }
+        return changed;
+    }
+
+    /** What was lived with is looked at again if it is graver than the appetite allows now. */
+    private void comeBack(Risk before, Risk after) {
+        var graver = rank(after) > rank(before);
+        if (graver && after.level().filter(matrix::above).isPresent()) {
+            var cause = TreatmentCause.keyed(Kind.REJUDGED, after.id() + " " + matrix.version(), "", "");
+            starts.because(after, List.of(cause), Optional.empty());
+        }
+    }
+
+    private static int rank(Risk risk) {
+        return risk.level().map(RiskLevel::rank).orElse(0);
     }
 
     private static Optional<Judgement> answer(

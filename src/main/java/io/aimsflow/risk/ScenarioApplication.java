@@ -3,6 +3,7 @@ package io.aimsflow.risk;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.risk.RiskStep.Way;
+import io.aimsflow.risk.TreatmentCause.Kind;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
@@ -29,10 +30,14 @@ public class ScenarioApplication {
     /** Most risks that are made at once. */
     private static final int MOST = 2000;
 
+    /** Most of them whose owners are asked at once to assess them. */
+    private static final int MOST_ASSESSED = 200;
+
     private final ScenarioLibrary library;
     private final SystemLookup systems;
     private final RiskAccess access;
     private final RiskRecording recording;
+    private final TreatmentStarts starts;
     private final People people;
     private final JdbcClient jdbc;
 
@@ -41,12 +46,14 @@ public class ScenarioApplication {
             SystemLookup systems,
             RiskAccess access,
             RiskRecording recording,
+            TreatmentStarts starts,
             People people,
             JdbcClient jdbc) {
         this.library = library;
         this.systems = systems;
         this.access = access;
         this.recording = recording;
+        this.starts = starts;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -62,22 +69,28 @@ public class ScenarioApplication {
      * Applies each scenario to each system. The owner of the system becomes owner of the risk.
      *
      * @param texts language in which the risks are written
+     * @param assess whether the owners are asked now to assess them
      * @throws NotFound if there is no such scenario
      * @throws Refused if a system is not registered or not the actor's, if nothing was chosen, or too much
      */
-    public Outcome apply(List<String> scenarios, List<String> systemsWanted, Locale texts, Actor actor) {
+    public Outcome apply(
+            List<String> scenarios, List<String> systemsWanted, Locale texts, boolean assess, Actor actor) {
         var chosen = new TreeSet<>(scenarios).stream().map(library::get).toList();
         var threatened = threatened(systemsWanted, actor);
         if (chosen.isEmpty()) {
             throw Refused.at("scenarios", "risk-nothing-chosen");
         }
-        if ((long) chosen.size() * threatened.size() > MOST) {
-            throw Refused.at("systems", "risk-too-many", MOST);
+        var most = assess ? MOST_ASSESSED : MOST;
+        if ((long) chosen.size() * threatened.size() > most) {
+            throw Refused.at("systems", assess ? "risk-too-many-assessed" : "risk-too-many", most);
         }
         var added = chosen.stream()
                 .flatMap(scenario -> threatened.stream().map(system -> apply(scenario, system, texts, actor)))
                 .flatMap(Optional::stream)
                 .toList();
+        if (assess) {
+            added.forEach(risk -> starts.because(risk, List.of(cause(risk)), Optional.of(actor)));
+        }
         return new Outcome(added, chosen.size() * threatened.size() - added.size());
     }
 
@@ -113,6 +126,16 @@ public class ScenarioApplication {
         var origin = new Risk.Origin(scenario.id(), library.version());
         return Optional.of(
                 recording.add(id, details(scenario, system, texts, actor), Optional.of(origin), actor, Way.LIBRARY));
+    }
+
+    private TreatmentCause cause(Risk risk) {
+        var scenario = risk.origin().orElseThrow().scenario();
+        var known = library.get(scenario);
+        return TreatmentCause.keyed(
+                Kind.SCENARIO,
+                risk.id().toString(),
+                scenario + " " + known.title(Locale.ENGLISH),
+                scenario + " " + known.title(Locale.GERMAN));
     }
 
     private Details details(Scenario scenario, AiSystemLine system, Locale texts, Actor actor) {

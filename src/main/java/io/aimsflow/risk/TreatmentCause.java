@@ -1,5 +1,6 @@
 package io.aimsflow.risk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -17,7 +18,19 @@ public record TreatmentCause(UUID id, Kind kind, String text, String textDe) {
         HAND,
         CHANGE,
         REVIEW,
-        EXPIRED
+        EXPIRED,
+        /** An impact assessment found a harm that wants a measure. */
+        FINDING,
+        /** It was made of a scenario. */
+        SCENARIO,
+        /** A changed matrix gives it a graver level, above the appetite. */
+        REJUDGED
+    }
+
+    /** One that is the same however often it is told, as long as it is told with the same key. */
+    static TreatmentCause keyed(Kind kind, String key, String text, String textDe) {
+        var id = UUID.nameUUIDFromBytes((kind + " " + key).getBytes(StandardCharsets.UTF_8));
+        return new TreatmentCause(id, kind, text, textDe);
     }
 
     public String text(Locale locale) {

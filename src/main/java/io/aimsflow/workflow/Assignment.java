@@ -6,12 +6,14 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides who gets a task: the person whom the model names; their substitute while they are away; else the role's group; and
- * if nobody holds the role, the AIMS manager, marked as "no owner". Never nobody.
+ * if nobody holds the role, or all who do must not judge this case, the AIMS manager too, marked as "no owner". Never nobody.
  */
 @Component
 class Assignment {
@@ -33,10 +35,24 @@ class Assignment {
         if (person.isPresent()) {
             return forPerson(person.get().id(), roles, rule);
         }
-        if (roles.stream().anyMatch(role -> !people.holders(role).isEmpty())) {
-            return new To(null, null, roles, false);
+        return forRoles(roles, rule);
+    }
+
+    private To forRoles(List<Role> roles, SeparationOfDuties.Rule rule) {
+        var holders = roles.stream()
+                .flatMap(role -> people.holders(role).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        if (holders.isEmpty()) {
+            return new To(null, null, List.of(Role.AIMS_MANAGER), true);
         }
-        return new To(null, null, List.of(Role.AIMS_MANAGER), true);
+        if (separation.barred(rule).containsAll(holders)) {
+            var wider = Stream.concat(roles.stream(), Stream.of(Role.AIMS_MANAGER))
+                    .distinct()
+                    .toList();
+            return new To(null, null, wider, true);
+        }
+        return new To(null, null, roles, false);
     }
 
     private To forPerson(PersonId owner, List<Role> roles, SeparationOfDuties.Rule rule) {

@@ -3,12 +3,15 @@ package io.aimsflow.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the product from end to end, each in a browser of their own. */
 @NeedsChromium
@@ -89,6 +92,19 @@ class BrowserJourneyTests {
         journey.sendBack();
         journey.mend();
         journey.approve();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void leadsFromTheRequestOfASystemToTheStatementOfApplicability(String language) {
+        var journey = new FromIntakeToStatement(demonstration, desk, Locale.forLanguageTag(language));
+        journey.request();
+        journey.classify();
+        journey.assessImpact();
+        journey.decideOnImpact();
+        journey.treatRisk();
+        journey.readStatement();
         assertThat(desk.complaints()).isEmpty();
     }
 

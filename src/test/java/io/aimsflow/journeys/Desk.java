@@ -10,10 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.aimsflow.identity.Person;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** One browser at which people sit, and what they do there. */
 final class Desk implements AutoCloseable {
@@ -84,6 +88,17 @@ final class Desk implements AutoCloseable {
         page.locator(".inbox-search input[type=search]").fill(caseNumber);
         page.locator(".inbox-search button").click();
         row(caseNumber, title).click();
+        return new TaskForm(page).ready();
+    }
+
+    /** Waits until somebody's answer has brought a task about this, and opens it. */
+    TaskForm awaitTask(String filter, String text) {
+        var row = row(text, "").first();
+        Awaitility.await("task about " + text).atMost(Duration.ofSeconds(60)).until(() -> {
+            open("/inbox?filter=" + filter + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            return row.isVisible();
+        });
+        row.click();
         return new TaskForm(page).ready();
     }
 

@@ -29,8 +29,7 @@ final class TaskForm {
 
     Locator field(String label) {
         // the list of a picker has the same label
-        return form.getByLabel(Pattern.compile("^\\s*" + literally(label) + "\\s*\\*?\\s*$"))
-                .and(page.locator("input, textarea, select"));
+        return form.getByLabel(exactly(label)).and(page.locator("input, textarea, select"));
     }
 
     /** The browser reads the pattern, and knows no \\Q. */
@@ -59,15 +58,45 @@ final class TaskForm {
         return this;
     }
 
-    /** Types a part of the name and takes the suggestion. */
-    TaskForm pick(String label, int index, String name) {
+    /** Takes one from a list that opens. */
+    TaskForm select(String label, String option) {
+        labelled(".fjs-form-field-select", label).locator(".fjs-input-group").click();
+        form.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(exactly(option)))
+                .click();
+        return this;
+    }
+
+    /** Ticks one of several boxes. */
+    TaskForm tick(String question, String answer) {
+        labelled(".fjs-form-field-checklist", question)
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    private Locator labelled(String kind, String label) {
+        return form.locator(kind)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".fjs-form-field-label")
+                                .filter(new Locator.FilterOptions().setHasText(exactly(label)))))
+                .first();
+    }
+
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + literally(text) + "\\s*\\*?\\s*$");
+    }
+
+    /** Types a part of the name or number and takes the suggestion. */
+    TaskForm pick(String label, int index, String text) {
         var field = field(label).nth(index);
         field.click();
-        field.fill(name);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))))
-                .first()
-                .click();
-        assertThat(field).hasValue(Pattern.compile(literally(name)));
+        field.fill(text);
+        var suggestion = page.getByRole(
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(literally(text))))
+                .first();
+        suggestion.click();
+        assertThat(suggestion).isHidden();
         return this;
     }
 

@@ -156,7 +156,11 @@ class RiskAssessmentsTests {
         assertThat(found.details().text(RiskField.EVENT)).isEqualTo("Elderly callers are not understood");
         assertThat(found.details().owner()).contains(owner);
         assertThat(found.inherent()).isPresent();
-        var walk = new RiskWalk(context, assessments.start(number, "", Actor.of(manager)));
+        assertThat(assessments.of(found.id(), 10))
+                .as("it is assessed by itself")
+                .hasSize(1);
+        var walk = new RiskWalk(context, found.standing().running().orElseThrow());
+        assertThat(walk.shown("assess", owner).get("why").toString()).contains("Elderly callers are not understood");
         walk.assess(owner, 4, 4);
         assertThat(walk.shown("plan", owner).get("actions").toString()).contains("Train with their voices");
     }
@@ -167,6 +171,7 @@ class RiskAssessmentsTests {
 
         assertThat(findings.add(finding(key, risk.number()), Actor.of(manager))).isEqualTo(risk.number());
         assertThat(findings.of(risk.id())).hasSize(1);
+        assertThat(standing().state()).isEqualTo(RiskState.IN_ASSESSMENT);
     }
 
     private void accept(LocalDate until) {

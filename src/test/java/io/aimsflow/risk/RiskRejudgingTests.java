@@ -69,12 +69,15 @@ class RiskRejudgingTests {
         assertThat(after.inherent()).isEqualTo(risk.inherent());
         assertThat(after.level()).contains(RiskLevel.VERY_HIGH);
         assertThat(after.version()).isGreaterThan(risk.version());
-        assertThat(risks.history(risk.id(), "", 10).steps()).singleElement().satisfies(step -> {
+        var told = risks.history(risk.id(), "", 10).steps().stream().filter(step -> step.way() == Way.REJUDGED);
+        assertThat(told).singleElement().satisfies(step -> {
             assertThat(step.by()).isEmpty();
-            assertThat(step.way()).isEqualTo(Way.REJUDGED);
             assertThat(step.changes()).containsExactly(new RiskChange(RiskChange.INHERENT, "LOW", "VERY_HIGH"));
         });
-        assertThat(ledger(risk)).containsExactly("", "REJUDGED");
+        assertThat(ledger(risk)).containsOnlyOnce("REJUDGED");
+        assertThat(assessments.of(risk.id(), 10))
+                .as("it is graver than the appetite allows")
+                .hasSize(1);
     }
 
     @Test
@@ -91,6 +94,7 @@ class RiskRejudgingTests {
         assertThat(after.changedAt()).isEqualTo(risk.changedAt());
         assertThat(risks.history(risk.id(), "", 10).steps()).isEmpty();
         assertThat(ledger(risk)).containsExactly("");
+        assertThat(assessments.of(risk.id(), 10)).isEmpty();
     }
 
     @Test

@@ -33,6 +33,9 @@ class ScenarioApplicationTests {
     private ScenarioApplication application;
 
     @Autowired
+    private RiskAssessments assessments;
+
+    @Autowired
     private Risks risks;
 
     @Autowired
@@ -98,7 +101,7 @@ class ScenarioApplicationTests {
     void writesTheRiskInTheLanguageOfWhoeverAppliesTheScenario() {
         var scenario = library.get("RS-018");
         var added = application
-                .apply(List.of("RS-018"), List.of(numbers.get(0)), Locale.GERMAN, manager)
+                .apply(List.of("RS-018"), List.of(numbers.get(0)), Locale.GERMAN, false, manager)
                 .added();
 
         var details = added.get(0).details();
@@ -139,6 +142,30 @@ class ScenarioApplicationTests {
     }
 
     @Test
+    void asksTheOwnersAtOnceIfWanted() {
+        var risk = application
+                .apply(List.of("RS-001"), List.of(numbers.get(0)), Locale.ENGLISH, true, manager)
+                .added()
+                .get(0);
+
+        assertThat(assessments.of(risk.id(), 10))
+                .singleElement()
+                .satisfies(treatment -> assertThat(treatment.stage()).isEqualTo(TreatmentStage.ASSESSMENT));
+        var standing = risks.byNumber(risk.number(), owner).risk().standing();
+        assertThat(standing.state()).isEqualTo(RiskState.IN_ASSESSMENT);
+    }
+
+    @Test
+    void asksForOnlySoManyAssessmentsAtOnce() {
+        var all = library.all().stream().map(Scenario::id).toList();
+        var four = List.of(numbers.get(0), numbers.get(1), registered(), registered());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> application.apply(all, four, Locale.ENGLISH, true, manager))
+                .matches(refused -> refused.code().equals("risk-too-many-assessed"));
+    }
+
+    @Test
     void makesAllOrNothing() {
         var mixed = List.of(numbers.get(0), "AI-999999");
 
@@ -154,15 +181,15 @@ class ScenarioApplicationTests {
         var stranger = Actor.of(people.add(Somebody.with(Role.RISK_OWNER)).id());
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> application.apply(List.of("RS-001"), numbers, Locale.ENGLISH, stranger));
+                .isThrownBy(() -> application.apply(List.of("RS-001"), numbers, Locale.ENGLISH, false, stranger));
         assertThat(application
-                        .apply(List.of("RS-001"), numbers, Locale.ENGLISH, Actor.of(owner))
+                        .apply(List.of("RS-001"), numbers, Locale.ENGLISH, false, Actor.of(owner))
                         .added())
                 .hasSize(2);
     }
 
     private ScenarioApplication.Outcome apply(List<String> scenarios, List<String> chosen) {
-        return application.apply(scenarios, chosen, Locale.ENGLISH, manager);
+        return application.apply(scenarios, chosen, Locale.ENGLISH, false, manager);
     }
 
     private String registered() {

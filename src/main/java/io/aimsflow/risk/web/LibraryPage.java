@@ -60,6 +60,7 @@ class LibraryPage {
     String apply(
             @RequestParam(defaultValue = "") List<String> scenarios,
             @RequestParam(defaultValue = "") String systems,
+            @RequestParam(defaultValue = "false") boolean assess,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String source,
             @AuthenticationPrincipal SignedIn me,
@@ -70,7 +71,7 @@ class LibraryPage {
                 .filter(number -> !number.isEmpty())
                 .toList();
         try {
-            var outcome = application.apply(scenarios, numbers, me.language(), Actor.of(me.id()));
+            var outcome = application.apply(scenarios, numbers, me.language(), assess, Actor.of(me.id()));
             redirect.addFlashAttribute("applied", List.of(outcome.added().size(), outcome.known()));
             return "redirect:/risks?sort=NEWEST";
         } catch (Refused refusal) {
@@ -78,6 +79,7 @@ class LibraryPage {
             var text = messages.getMessage("refused." + refusal.code(), refusal.arguments(), me.language());
             model.addAttribute("errors", java.util.Map.of(refusal.field(), text));
             model.addAttribute("chosen", scenarios).addAttribute("systems", systems);
+            model.addAttribute("assess", assess);
             return show(q, source, me, model);
         }
     }
