@@ -4,6 +4,7 @@ import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.SystemId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,10 +16,12 @@ import java.util.UUID;
  * @param harm what happens to whom, in the owner's words
  * @param severity from 1 to 5
  * @param likelihood from 1 to 5
+ * @param continued the measure that the assessment before had against the same harm, if there is one
  * @param linkedRisk number of a risk that is known already, such as {@code R-0012}; empty if there is none
  */
 public record ImpactMeasureDecided(
         UUID id,
+        Optional<UUID> continued,
         CaseId caseId,
         String caseNumber,
         SystemId system,

@@ -128,10 +128,15 @@ class ImpactRecording {
                 List.of(one.systemNumber, one.systemName, decision.words())));
     }
 
-    private static ImpactMeasureDecided decided(ImpactAssessment one, Measure measure, ImpactDecision decision) {
+    private ImpactMeasureDecided decided(ImpactAssessment one, Measure measure, ImpactDecision decision) {
         var harm = measure.harm();
+        var continued = one.previous
+                .flatMap(table::find)
+                .flatMap(before -> before.answers.measureAgainst(harm))
+                .map(Measure::id);
         return new ImpactMeasureDecided(
                 measure.id(),
+                continued,
                 one.caseId,
                 one.number,
                 one.system,

@@ -2,6 +2,7 @@ package io.aimsflow.risk;
 
 import io.aimsflow.impact.ImpactMeasureDecided;
 import io.aimsflow.shared.Actor;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ class FindingListener {
     void on(ImpactMeasureDecided measure) {
         findings.add(
                 new RiskFinding(
-                        "impact/" + measure.id(),
+                        key(measure.id()),
+                        measure.continued().map(FindingListener::key),
                         measure.system(),
                         measure.group() + ": " + measure.harm(),
                         measure.likelihood(),
@@ -29,5 +31,9 @@ class FindingListener {
                         measure.due(),
                         measure.linkedRisk()),
                 Actor.of(measure.by()));
+    }
+
+    private static String key(UUID measure) {
+        return "impact/" + measure;
     }
 }

@@ -3,11 +3,13 @@ package io.aimsflow.risk;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.SystemId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A risk that another module found, such as a harm in an impact assessment.
  *
  * @param key of the finder's own: told twice it counts once
+ * @param continued key of an earlier finding of the same harm, whose risk this one is about too unless another is named
  * @param harm what happens to whom, at most 4,000 characters
  * @param likelihood 1 to 5
  * @param severity 1 to 5, for individuals
@@ -18,6 +20,7 @@ import java.time.LocalDate;
  */
 public record RiskFinding(
         String key,
+        Optional<String> continued,
         SystemId system,
         String harm,
         int likelihood,

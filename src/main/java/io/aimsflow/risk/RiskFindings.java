@@ -42,14 +42,15 @@ public class RiskFindings {
     public record Measure(String measure, PersonId owner, LocalDate due) {}
 
     /**
-     * Adds a risk for the finding, or links it with the one that it names, and has it assessed. Told again it changes nothing.
+     * Adds a risk for the finding, or links it with the one that it names or continues, and has it assessed. Told again it changes nothing.
      *
      * @param actor who decided the measure
      * @return the number of the risk
      */
     public String add(RiskFinding finding, Actor actor) {
         var fresh = RiskId.random();
-        var known = table.byNumber(finding.known().strip());
+        var known = table.byNumber(finding.known().strip())
+                .or(() -> finding.continued().flatMap(this::ofKey).flatMap(table::byNumber));
         var id = known.map(Risk::id).orElse(fresh);
         var inserted = jdbc.sql("insert into risk_finding (source_key, risk_id, measure, owner, due)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")
@@ -61,7 +62,7 @@ public class RiskFindings {
                         Date.valueOf(finding.due()))
                 .update();
         if (inserted == 0) {
-            return ofKey(finding.key());
+            return ofKey(finding.key()).orElseThrow();
         }
         var risk = known.map(found -> table.lock(found.id()))
                 .orElseGet(() -> recording.add(fresh, details(finding), Optional.empty(), actor, Way.FINDING));
@@ -82,12 +83,12 @@ public class RiskFindings {
                 .list();
     }
 
-    private String ofKey(String key) {
+    private Optional<String> ofKey(String key) {
         return jdbc.sql(
                         "select r.number from risk_finding f join risk_risk r on r.id = f.risk_id where f.source_key = ?")
                 .param(key)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     private Details details(RiskFinding finding) {

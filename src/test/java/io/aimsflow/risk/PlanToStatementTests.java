@@ -77,7 +77,7 @@ class PlanToStatementTests {
 
     @Test
     void aHarmWithAMeasureBecomesOneRiskHoweverOftenItIsTold() {
-        var measure = measure();
+        var measure = measure(Optional.empty());
 
         found.on(measure);
         found.on(measure);
@@ -91,7 +91,7 @@ class PlanToStatementTests {
 
     @Test
     void theStatementHearsWhichControlsAreNeededAndWhichAreThere() {
-        found.on(measure());
+        found.on(measure(Optional.empty()));
         var risk = ofSystem().get(0);
         var decided = new RiskTreatmentDecided(
                 UUID.randomUUID(),
@@ -125,9 +125,10 @@ class PlanToStatementTests {
         assertThat(line().implementation()).contains(Implementation.IMPLEMENTED);
     }
 
-    private ImpactMeasureDecided measure() {
+    private ImpactMeasureDecided measure(Optional<UUID> continued) {
         return new ImpactMeasureDecided(
                 UUID.randomUUID(),
+                continued,
                 CaseId.random(),
                 "IA-2026-0001",
                 system.id(),

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,20 @@ class RiskAssessmentsTests {
         assertThat(standing().state()).isEqualTo(RiskState.IN_ASSESSMENT);
     }
 
+    @Test
+    void knowsTheRiskOfAHarmThatWasFoundBefore() {
+        var first = UUID.randomUUID().toString();
+        var again = UUID.randomUUID().toString();
+        var number = findings.add(finding(first, ""), Actor.of(manager));
+
+        assertThat(findings.add(finding(again, Optional.of(first), ""), Actor.of(manager)))
+                .isEqualTo(number);
+        assertThat(findings.add(finding(UUID.randomUUID().toString(), Optional.of("unknown"), ""), Actor.of(manager)))
+                .isNotEqualTo(number);
+    }
+
     private void accept(LocalDate until) {
+        var top = people.add(Somebody.with(Role.TOP_MANAGEMENT)).id();
         var walk = walk();
         walk.assess(owner, 4, 4);
         walk.complete(
@@ -187,7 +201,6 @@ class RiskAssessmentsTests {
                         "expectedImpact", "4",
                         "compared", true));
         walk.complete("check", manager, Map.of("decision", "APPROVE"));
-        var top = people.add(Somebody.with(Role.TOP_MANAGEMENT)).id();
         walk.complete("approve", top, Map.of("decision", "APPROVE"));
         walk.complete("accept", top, Map.of("decision", "APPROVE", "until", until.toString(), "grounds", "Worth it"));
         walk.complete(
@@ -215,8 +228,13 @@ class RiskAssessmentsTests {
     }
 
     private RiskFinding finding(String key, String known) {
+        return finding(key, Optional.empty(), known);
+    }
+
+    private RiskFinding finding(String key, Optional<String> continued, String known) {
         return new RiskFinding(
                 key,
+                continued,
                 system.id(),
                 "Elderly callers are not understood",
                 4,
