@@ -1,0 +1,7 @@
+package io.aimsflow.review;
+
+import io.aimsflow.shared.PersonId;
+import java.time.LocalDate;
+
+/** An action as the minutes propose it. */
+public record PlannedAction(ActionKind kind, String what, PersonId owner, LocalDate due) {}

@@ -1,0 +1,35 @@
+package io.aimsflow.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What day it is where the organisation is. */
+@Component
+class ReviewDays {
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ReviewDays(Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** As precise as the database keeps it, so that hashes stay the same. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Instant beginning(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}
