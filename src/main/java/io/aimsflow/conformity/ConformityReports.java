@@ -59,6 +59,16 @@ public class ConformityReports {
     public ConformityReport now(SignedIn viewer) {
         var given = answers.all();
         requireReader(viewer, given);
+        return now(given, viewer.is(Role.AIMS_MANAGER));
+    }
+
+    /** The report as it is now, for a practice that keeps it in its own records; whoever calls says who may read these. */
+    @Transactional(readOnly = true)
+    public ConformityReport toKeep() {
+        return now(answers.all(), false);
+    }
+
+    private ConformityReport now(Map<ClauseRef, GapAnswer> given, boolean mayAnswer) {
         Map<ClauseRef, List<Indication>> told = indicators.told().stream()
                 .sorted(Comparator.comparing(Indication::state).reversed())
                 .collect(Collectors.groupingBy(Indication::clause));
@@ -68,7 +78,7 @@ public class ConformityReports {
                         told.getOrDefault(clause.ref(), List.of()),
                         Optional.ofNullable(given.get(clause.ref()))))
                 .toList();
-        return new ConformityReport(clock.instant(), states, viewer.is(Role.AIMS_MANAGER));
+        return new ConformityReport(clock.instant(), states, mayAnswer);
     }
 
     /**

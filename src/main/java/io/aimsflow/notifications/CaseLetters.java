@@ -4,6 +4,7 @@ import io.aimsflow.notifications.Letter.Button;
 import io.aimsflow.notifications.Letter.Fact;
 import io.aimsflow.workflow.CaseEnded;
 import io.aimsflow.workflow.CaseNotice;
+import io.aimsflow.workflow.PeopleTold;
 import io.aimsflow.workflow.RoleInformed;
 import io.aimsflow.workflow.RoleTold;
 import java.util.List;
@@ -41,15 +42,27 @@ class CaseLetters {
 
     Function<Reader, Letter> told(RoleTold event) {
         var arguments = event.args().toArray();
-        return reader -> {
-            var what = reader.message(event.messageKey() + ".subject", arguments);
-            return Letter.simple(
-                    what,
-                    Lines.one(what, LONGEST_FACT),
-                    Lines.many(reader.message(event.messageKey(), arguments)),
-                    new Button(reader.message(event.messageKey() + ".button", arguments), links.page(event.path())),
-                    reader.say("informed.why", reader.role(event.role())));
-        };
+        return reader -> told(
+                reader,
+                event.messageKey(),
+                arguments,
+                event.path(),
+                reader.say("informed.why", reader.role(event.role())));
+    }
+
+    Function<Reader, Letter> told(PeopleTold event) {
+        var arguments = event.args().toArray();
+        return reader -> told(reader, event.messageKey(), arguments, event.path(), reader.say("concerned.why"));
+    }
+
+    private Letter told(Reader reader, String key, Object[] arguments, String path, String why) {
+        var what = reader.message(key + ".subject", arguments);
+        return Letter.simple(
+                what,
+                Lines.one(what, LONGEST_FACT),
+                Lines.many(reader.message(key, arguments)),
+                new Button(reader.message(key + ".button", arguments), links.page(path)),
+                why);
     }
 
     private Letter letter(Reader reader, CaseNotice about, String what, String text, String why) {

@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.identity.People;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.workflow.CaseEnded;
+import io.aimsflow.workflow.PeopleTold;
 import io.aimsflow.workflow.RoleInformed;
 import io.aimsflow.workflow.RoleTold;
 import io.aimsflow.workflow.TaskClosed;
@@ -82,6 +83,14 @@ class DecisionMails {
         outbox.put(
                 Occasion.ofPerson(MailKind.INFORMED, "told/" + event.event()),
                 people.holders(event.role()),
+                caseLetters.told(event));
+    }
+
+    @ApplicationModuleListener
+    void on(PeopleTold event) {
+        outbox.put(
+                Occasion.ofPerson(MailKind.INFORMED, "told/" + event.event()),
+                people.byIds(event.people()).values(),
                 caseLetters.told(event));
     }
 }

@@ -47,6 +47,7 @@ final class Navigation {
                             place("documents", "/documents", "file-text", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
+                            place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),
             new NavigationGroup(

@@ -1,0 +1,3 @@
+/** The steps of a management review. */
+@org.jspecify.annotations.NullMarked
+package io.aimsflow.review.process;
