@@ -16,7 +16,7 @@ class DemoBeginning implements SmartLifecycle {
     /** Before models are deployed: that too is part of the history. */
     static final int PHASE = -2000;
 
-    private static final Duration HISTORY = Duration.ofDays(160);
+    private static final Duration HISTORY = Duration.ofDays(200);
 
     private final DemoState state;
     private final People people;

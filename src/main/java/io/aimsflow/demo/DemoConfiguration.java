@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     ControlDeeds.class,
     RiskDeeds.class,
     DocumentDeeds.class,
+    ReviewDeeds.class,
     Timeline.class,
     History.class
 })

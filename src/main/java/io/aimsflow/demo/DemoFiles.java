@@ -45,6 +45,10 @@ class DemoFiles {
         return json.readValue(text("documents.json"), DocumentStories.class);
     }
 
+    ReviewStories reviews() {
+        return json.readValue(text("reviews.json"), ReviewStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

@@ -23,6 +23,7 @@ class History {
     private final ControlDeeds controls;
     private final RiskDeeds risks;
     private final DocumentDeeds documents;
+    private final ReviewDeeds reviews;
     private final Timeline timeline;
 
     History(
@@ -36,6 +37,7 @@ class History {
             ControlDeeds controls,
             RiskDeeds risks,
             DocumentDeeds documents,
+            ReviewDeeds reviews,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -47,6 +49,7 @@ class History {
         this.controls = controls;
         this.risks = risks;
         this.documents = documents;
+        this.reviews = reviews;
         this.timeline = timeline;
     }
 
@@ -83,6 +86,7 @@ class History {
         scenes.addAll(scenes(files.controls()));
         scenes.addAll(scenes(files.risks()));
         scenes.addAll(scenes(files.documents()));
+        scenes.addAll(scenes(files.reviews()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -141,6 +145,16 @@ class History {
             scenes.add(new Scene(at.minus(BREATH), documents::keepUp));
             scenes.add(new Scene(at, () -> documents.begin(document)));
             scenes.addAll(scenes(DocumentDeeds.key(document.template()), document.steps(), at));
+        }
+        return scenes;
+    }
+
+    private List<Scene> scenes(ReviewStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        for (var review : told.reviews()) {
+            var at = days.at(review.ago(), review.at());
+            scenes.add(new Scene(at, () -> reviews.begin(review)));
+            scenes.addAll(scenes(review.key(), review.steps(), at));
         }
         return scenes;
     }

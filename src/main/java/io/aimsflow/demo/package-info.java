@@ -14,7 +14,8 @@
             "impact",
             "risk",
             "documents",
-            "corrective"
+            "corrective",
+            "review"
         })
 @NullMarked
 package io.aimsflow.demo;

@@ -36,6 +36,7 @@ public class ReviewPlanning {
     private static final String PREFIX = "MR";
 
     private final ReviewTable reviews;
+    private final ReviewRegister register;
     private final ReviewTelling telling;
     private final ReviewAccess access;
     private final Cases cases;
@@ -45,6 +46,7 @@ public class ReviewPlanning {
 
     ReviewPlanning(
             ReviewTable reviews,
+            ReviewRegister register,
             ReviewTelling telling,
             ReviewAccess access,
             Cases cases,
@@ -52,6 +54,7 @@ public class ReviewPlanning {
             Deadlines deadlines,
             ReviewDays days) {
         this.reviews = reviews;
+        this.register = register;
         this.telling = telling;
         this.access = access;
         this.cases = cases;
@@ -114,7 +117,8 @@ public class ReviewPlanning {
                 .orElseGet(() -> next(reviews.plannedSince().orElse(today)));
         return new ReviewOutlook(
                 reviews.lastHeld().flatMap(ManagementReview::heldOn),
-                running.map(ManagementReview::number),
+                running.map(ManagementReview::number)
+                        .filter(number -> register.find(number, viewer).isPresent()),
                 next,
                 startsOn(next),
                 next.isBefore(today) && running.flatMap(ManagementReview::heldOn).isEmpty(),

@@ -29,6 +29,9 @@ import io.aimsflow.impact.ImpactLine;
 import io.aimsflow.impact.ImpactState;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
+import io.aimsflow.review.ReviewState;
+import io.aimsflow.review.ReviewTopic;
+import io.aimsflow.review.Reviews;
 import io.aimsflow.shared.Role;
 import io.aimsflow.systems.AiSystemFilter;
 import io.aimsflow.systems.AiSystemLine;
@@ -135,6 +138,22 @@ class DemoTests {
         assertThat(documents.lines().stream().filter(DocumentLine::overdue))
                 .singleElement()
                 .satisfies(line -> assertThat(line.document().reviewCase()).isPresent());
+    }
+
+    @Test
+    void showsAReviewWithItsActionsAndTheNextOneBeingPrepared() {
+        var reader = somebody(Role.AIMS_MANAGER).id();
+        var lines = bean(Reviews.class).list("", 50, reader).lines();
+
+        assertThat(lines)
+                .extracting(line -> line.review().state())
+                .containsExactly(ReviewState.PREPARATION, ReviewState.ACTIONS);
+        assertThat(lines.get(1).actions()).isEqualTo(2);
+        assertThat(lines.get(1).done()).isEqualTo(1);
+        var next = bean(Reviews.class).byNumber(lines.get(0).review().number(), reader);
+        assertThat(next.figures(ReviewTopic.EARLIER_ACTIONS)).hasSize(3);
+        assertThat(next.contributions()).hasSize(3).anyMatch(one -> one.givenAt().isEmpty());
+        assertThat(next.figures(ReviewTopic.RISKS)).anyMatch(figure -> figure.trend().size() == 12);
     }
 
     @Test

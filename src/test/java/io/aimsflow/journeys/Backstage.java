@@ -11,6 +11,7 @@ import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
+import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskSamples;
 import io.aimsflow.risk.RiskStep;
@@ -113,6 +114,25 @@ final class Backstage {
         return demonstration
                 .bean(Documents.class)
                 .create(details, Optional.of(DocumentTemplate.RISK_METHOD), Actor.of(manager.id()));
+    }
+
+    /** A management review with its inputs; answers its number. */
+    String review() {
+        var planning = demonstration.bean(ReviewPlanning.class);
+        var running = planning.outlook(manager.id()).running();
+        var number = running.orElseGet(() -> planning.start(Actor.of(manager.id())));
+        if (running.isEmpty()) {
+            var top = demonstration.somebody(Role.TOP_MANAGEMENT, Locale.ENGLISH);
+            complete(
+                    number,
+                    "userTask_call",
+                    manager,
+                    Map.of(
+                            "meetsOn", demonstration.today().plusDays(40).toString(),
+                            "participants", List.of(Map.of("person", top.id().toString())),
+                            "contributors", List.of()));
+        }
+        return number;
     }
 
     /** Makes it a minor nonconformity of this owner. */

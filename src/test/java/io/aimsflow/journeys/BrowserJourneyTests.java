@@ -109,6 +109,18 @@ class BrowserJourneyTests {
     }
 
     @Test
+    void holdsAManagementReview() {
+        var journey = new ReviewHeld(demonstration, desk);
+        journey.start();
+        journey.call();
+        journey.release();
+        journey.minute();
+        journey.approve();
+        journey.act();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
     void keepsNobodyOut() {
         assertThat(new EveryPage(demonstration, desk).problems()).isEmpty();
     }

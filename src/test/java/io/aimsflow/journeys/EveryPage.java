@@ -80,6 +80,8 @@ final class EveryPage {
         look("/documents/" + draft + "/edit", "h1");
         look("/documents/" + draft + "/draft", "#preview");
         look("/documents/" + draft + "/propose", "h1");
+        look("/reviews", "#outlook-title");
+        look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");
