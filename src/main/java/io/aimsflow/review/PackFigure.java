@@ -41,6 +41,6 @@ public record PackFigure(
 
     /** True if the trend says more than the figure. */
     public boolean moving() {
-        return trend.size() > 1;
+        return trend.size() > 1 && trend.stream().anyMatch(point -> point.value() > 0);
     }
 }
