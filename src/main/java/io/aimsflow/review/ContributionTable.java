@@ -56,8 +56,10 @@ class ContributionTable {
 
     /** What the person still has to write for reviews that are being prepared. */
     List<Contribution> openOf(PersonId person) {
-        return list("person = ? and given_at is null and review_id in"
-                + " (select id from review_review where state = 'PREPARATION') order by id", person.value());
+        return list(
+                "person = ? and given_at is null and review_id in"
+                        + " (select id from review_review where state = 'PREPARATION') order by id",
+                person.value());
     }
 
     void giveTo(UUID id, PersonId heir) {

@@ -42,9 +42,8 @@ class EarlierActionsInput implements ReviewInput {
     }
 
     private ReviewFigure figure(ManagementReview last, ReviewAction action) {
-        var what = action.what().length() <= SHOWN
-                ? action.what()
-                : action.what().substring(0, SHOWN - 1) + "…";
+        var what =
+                action.what().length() <= SHOWN ? action.what() : action.what().substring(0, SHOWN - 1) + "…";
         var who = people.find(action.holder()).map(Person::name).orElse("–");
         var key = action.done() ? "done" : action.late(days.today()) ? "late" : "open";
         var day = action.doneOn().orElse(action.due());

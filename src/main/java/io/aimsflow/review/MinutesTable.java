@@ -21,10 +21,10 @@ class MinutesTable {
     /** In the place of what stood there before. */
     void write(UUID review, List<MinutesItem> items) {
         jdbc.sql("delete from review_item where review_id = ?").param(review).update();
-        items.forEach(item -> jdbc.sql(
-                        "insert into review_item (review_id, topic, discussion, decision) values (?, ?, ?, ?)")
-                .params(review, item.topic().name(), item.discussion(), item.decision())
-                .update());
+        items.forEach(
+                item -> jdbc.sql("insert into review_item (review_id, topic, discussion, decision) values (?, ?, ?, ?)")
+                        .params(review, item.topic().name(), item.discussion(), item.decision())
+                        .update());
     }
 
     List<MinutesItem> of(UUID review) {

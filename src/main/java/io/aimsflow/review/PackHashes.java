@@ -36,8 +36,8 @@ class PackHashes implements LedgeredContent {
         Map<UUID, Hash> hashes = new HashMap<>();
         reviews.all(ids).stream()
                 .filter(review -> review.releasedAt().isPresent())
-                .forEach(review -> hashes.put(
-                        review.id(), ReviewHash.ofPack(review, given.getOrDefault(review.id(), List.of()))));
+                .forEach(review ->
+                        hashes.put(review.id(), ReviewHash.ofPack(review, given.getOrDefault(review.id(), List.of()))));
         return hashes;
     }
 }

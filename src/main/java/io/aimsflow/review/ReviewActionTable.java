@@ -69,14 +69,18 @@ class ReviewActionTable {
 
     /** What the person still has to do from approved minutes. */
     List<ReviewAction> openOf(PersonId person) {
-        return list("holder = ? and done_at is null and review_id in"
-                + " (select id from review_review where state = 'ACTIONS') order by due, id", person.value());
+        return list(
+                "holder = ? and done_at is null and review_id in"
+                        + " (select id from review_review where state = 'ACTIONS') order by due, id",
+                person.value());
     }
 
     /** What was decided by the last review, and what is open of those before. */
     List<ReviewAction> toReport(UUID lastReview) {
-        return list("review_id = ? or (done_at is null and review_id in"
-                + " (select id from review_review where state = 'ACTIONS')) order by due, id", lastReview);
+        return list(
+                "review_id = ? or (done_at is null and review_id in"
+                        + " (select id from review_review where state = 'ACTIONS')) order by due, id",
+                lastReview);
     }
 
     private List<ReviewAction> list(String condition, Object... values) {

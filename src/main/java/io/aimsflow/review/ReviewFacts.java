@@ -1,8 +1,6 @@
 package io.aimsflow.review;
 
 import io.aimsflow.workflow.SubjectFacts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,9 +30,7 @@ class ReviewFacts implements SubjectFacts {
     }
 
     private List<Fact> facts(ManagementReview review, Locale locale) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(review.day());
+        var day = DayWords.day(review.day(), locale);
         return List.of(
                 new Fact(text("review.review", locale), review.number(), review.path()),
                 new Fact(text("review.meetsOn", locale), day),

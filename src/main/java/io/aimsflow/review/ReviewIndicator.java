@@ -111,11 +111,7 @@ class ReviewIndicator implements ConformityIndicator {
         return changes == 0
                 ? Optional.empty()
                 : Optional.of(indication(
-                        "6.3",
-                        ConformityState.ofShare(changes, late, 0.5),
-                        "review.indicator.changes",
-                        changes,
-                        late));
+                        "6.3", ConformityState.ofShare(changes, late, 0.5), "review.indicator.changes", changes, late));
     }
 
     private static Indication indication(String clause, ConformityState state, String key, Object... arguments) {

@@ -60,7 +60,11 @@ public class ReviewOutcome {
                 "minuted",
                 "9.3.3",
                 Optional.of(actor),
-                Map.of("heldOn", checked.heldOn().toString(), "actions", checked.actions().size()));
+                Map.of(
+                        "heldOn",
+                        checked.heldOn().toString(),
+                        "actions",
+                        checked.actions().size()));
     }
 
     /** Top management wants the minutes to be different. @throws Refused without a reason */

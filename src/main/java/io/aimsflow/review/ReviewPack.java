@@ -5,8 +5,6 @@ import io.aimsflow.review.ReviewFigure.Point;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,9 +81,8 @@ class ReviewPack {
     }
 
     private String text(ReviewFigure figure, Locale language) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
         var arguments = figure.arguments().stream()
-                .map(argument -> argument instanceof LocalDate date ? day.format(date) : argument)
+                .map(argument -> argument instanceof LocalDate date ? DayWords.day(date, language) : argument)
                 .toArray();
         return messages.getMessage(figure.messageKey(), arguments, language);
     }

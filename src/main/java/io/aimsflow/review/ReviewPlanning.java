@@ -97,8 +97,8 @@ public class ReviewPlanning {
 
     private String start(LocalDate day, Optional<Actor> by) {
         var id = UUID.randomUUID();
-        var caseId = cases.start(new StartCase(
-                Reviews.PROCESS, PREFIX, new Subject(SUBJECT, id, telling.title(day)), by, Map.of()));
+        var caseId = cases.start(
+                new StartCase(Reviews.PROCESS, PREFIX, new Subject(SUBJECT, id, telling.title(day)), by, Map.of()));
         var number = cases.numberOf(caseId);
         reviews.insert(id, caseId, number, day, by.map(Actor::person).orElse(null), days.now());
         var review = reviews.get(caseId);
@@ -121,7 +121,8 @@ public class ReviewPlanning {
                         .filter(number -> register.find(number, viewer).isPresent()),
                 next,
                 startsOn(next),
-                next.isBefore(today) && running.flatMap(ManagementReview::heldOn).isEmpty(),
+                next.isBefore(today)
+                        && running.flatMap(ManagementReview::heldOn).isEmpty(),
                 running.isEmpty() && access.manages(viewer));
     }
 

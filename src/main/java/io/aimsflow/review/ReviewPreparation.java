@@ -4,7 +4,6 @@ import io.aimsflow.ledger.ContentReference;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
-import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.PeopleTold;
 import java.time.Instant;
 import java.util.HashSet;

@@ -31,7 +31,8 @@ class ReviewRegister {
                 .param("all", access.readsAll(viewer))
                 .param("ids", access.ids(viewer))
                 .param("limit", limit + 1)
-                .query((row, number) -> new ReviewLine(ReviewTable.read(row), row.getInt("actions"), row.getInt("done")))
+                .query((row, number) ->
+                        new ReviewLine(ReviewTable.read(row), row.getInt("actions"), row.getInt("done")))
                 .list();
         var more = found.size() > limit;
         var lines = more ? found.subList(0, limit) : found;

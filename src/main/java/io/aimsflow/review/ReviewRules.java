@@ -51,7 +51,8 @@ class ReviewRules {
             throw Refused.at("meetsOn", "review-meeting-day", MONTHS_AHEAD);
         }
         for (int at = 0; at < call.participants().size(); at++) {
-            requireColleague("participants[" + at + "].person", call.participants().get(at));
+            requireColleague(
+                    "participants[" + at + "].person", call.participants().get(at));
         }
         if (call.participants().stream().noneMatch(one -> people.holds(one, Role.TOP_MANAGEMENT))) {
             throw Refused.at("participants[0].person", "review-no-top-management");

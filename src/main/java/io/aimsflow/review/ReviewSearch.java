@@ -48,10 +48,6 @@ class ReviewSearch implements SearchSource {
                 jdbc,
                 query,
                 ReviewAccess.VISIBLE,
-                Map.of(
-                        "all",
-                        query.holdsOneOf(ReviewAccess.READERS),
-                        "ids",
-                        outsider ? new UUID[0] : query.uuids()));
+                Map.of("all", query.holdsOneOf(ReviewAccess.READERS), "ids", outsider ? new UUID[0] : query.uuids()));
     }
 }

@@ -45,10 +45,8 @@ class ReviewTable {
     }
 
     void called(ManagementReview review, ReviewCall call) {
-        var participants = call.participants().stream()
-                .map(PersonId::value)
-                .distinct()
-                .toArray(UUID[]::new);
+        var participants =
+                call.participants().stream().map(PersonId::value).distinct().toArray(UUID[]::new);
         update(
                 review,
                 "state = 'PREPARATION', meets_on = :day, participants = :participants",

@@ -34,11 +34,7 @@ class ReviewTelling {
         Map<String, Object> content = new HashMap<>(facts);
         content.put("review", review.number());
         ledger.append(new NewEntry(
-                "management-review-" + what,
-                by,
-                Optional.of(review.caseId()),
-                Set.of(ClauseRef.of(clause)),
-                content));
+                "management-review-" + what, by, Optional.of(review.caseId()), Set.of(ClauseRef.of(clause)), content));
     }
 
     void describe(ManagementReview review) {

@@ -31,10 +31,7 @@ public record ReviewView(
 
     /** What the minutes say of it; blank if they say nothing. */
     public MinutesItem item(ReviewTopic topic) {
-        return items.stream()
-                .filter(item -> item.topic() == topic)
-                .findFirst()
-                .orElse(new MinutesItem(topic, "", ""));
+        return items.stream().filter(item -> item.topic() == topic).findFirst().orElse(new MinutesItem(topic, "", ""));
     }
 
     public long doneActions() {

@@ -152,8 +152,11 @@ class DemoTests {
         assertThat(lines.get(1).done()).isEqualTo(1);
         var next = bean(Reviews.class).byNumber(lines.get(0).review().number(), reader);
         assertThat(next.figures(ReviewTopic.EARLIER_ACTIONS)).hasSize(3);
-        assertThat(next.contributions()).hasSize(3).anyMatch(one -> one.givenAt().isEmpty());
-        assertThat(next.figures(ReviewTopic.RISKS)).anyMatch(figure -> figure.trend().size() == 12);
+        assertThat(next.contributions())
+                .hasSize(3)
+                .anyMatch(one -> one.givenAt().isEmpty());
+        assertThat(next.figures(ReviewTopic.RISKS))
+                .anyMatch(figure -> figure.trend().size() == 12);
     }
 
     @Test

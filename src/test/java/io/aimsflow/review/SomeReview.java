@@ -92,7 +92,10 @@ public class SomeReview {
     public Map<String, Object> called(LocalDate day, List<Map<String, Object>> contributors) {
         return Map.of(
                 "meetsOn", day.toString(),
-                "participants", List.of(Map.of("person", top.id().toString()), Map.of("person", manager.id().toString())),
+                "participants",
+                        List.of(
+                                Map.of("person", top.id().toString()),
+                                Map.of("person", manager.id().toString())),
                 "contributors", contributors);
     }
 
@@ -115,14 +118,18 @@ public class SomeReview {
     }
 
     public Map<String, Object> minutes(String discussion, List<Map<String, Object>> actions) {
-        List<Map<String, Object>> rows = new ArrayList<>(
-                Collections.nCopies(ReviewTopic.values().length, Map.of("discussion", discussion)));
+        List<Map<String, Object>> rows =
+                new ArrayList<>(Collections.nCopies(ReviewTopic.values().length, Map.of("discussion", discussion)));
         rows.set(0, Map.of("discussion", discussion, "decision", "Decided on the first"));
         return Map.of(
-                "heldOn", today().toString(),
-                "items", rows,
-                "conclusion", "Suitable, adequate and effective",
-                "actions", actions);
+                "heldOn",
+                today().toString(),
+                "items",
+                rows,
+                "conclusion",
+                "Suitable, adequate and effective",
+                "actions",
+                actions);
     }
 
     public static Map<String, Object> action(String what, Person owner, LocalDate due) {

@@ -2,14 +2,13 @@ package io.aimsflow.review.process;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.review.DayWords;
 import io.aimsflow.review.PackFigure;
 import io.aimsflow.review.ReviewAction;
 import io.aimsflow.review.ReviewTopic;
 import io.aimsflow.review.ReviewView;
 import io.aimsflow.shared.PersonId;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +83,12 @@ class ReviewBriefing {
     /** When the review before was held, and what is open of it. */
     String last(ReviewView last) {
         var held = last.review().day();
-        return text("review.summary.last", last.review().number(), day(held), last.doneActions(), last.actions()
-                .size());
+        return text(
+                "review.summary.last",
+                last.review().number(),
+                day(held),
+                last.doneActions(),
+                last.actions().size());
     }
 
     String text(String key, Object... arguments) {
@@ -97,9 +100,7 @@ class ReviewBriefing {
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
+        return DayWords.day(day, locale());
     }
 
     private static Locale locale() {

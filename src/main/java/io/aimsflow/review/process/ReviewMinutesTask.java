@@ -68,7 +68,11 @@ class ReviewMinutesTask implements UserTask<ReviewMinutesTask.MinutesForm> {
         shown.put("sentBack", view.review().sentBack());
         shown.put("heldOn", day(view.review()));
         shown.put("conclusion", view.review().conclusion());
-        shown.put("items", Arrays.stream(ReviewTopic.values()).map(topic -> row(view, topic)).toList());
+        shown.put(
+                "items",
+                Arrays.stream(ReviewTopic.values())
+                        .map(topic -> row(view, topic))
+                        .toList());
         shown.put("actions", view.actions().stream().map(ReviewMinutesTask::row).toList());
         return shown;
     }
@@ -79,8 +83,7 @@ class ReviewMinutesTask implements UserTask<ReviewMinutesTask.MinutesForm> {
 
     private Map<String, Object> row(ReviewView view, ReviewTopic topic) {
         var item = view.item(topic);
-        return Map.of(
-                "topicName", briefing.topic(topic), "discussion", item.discussion(), "decision", item.decision());
+        return Map.of("topicName", briefing.topic(topic), "discussion", item.discussion(), "decision", item.decision());
     }
 
     private static Map<String, Object> row(ReviewAction action) {

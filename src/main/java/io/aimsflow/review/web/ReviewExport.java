@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ReviewExport {
 
     private static final int CHUNK = 500;
-    private static final List<String> HEADERS = List.of(
-            "number", "state", "planned_on", "meets_on", "held_on", "participants", "actions", "actions_done");
+    private static final List<String> HEADERS =
+            List.of("number", "state", "planned_on", "meets_on", "held_on", "participants", "actions", "actions_done");
 
     private final Reviews reviews;
     private final ReviewWords words;

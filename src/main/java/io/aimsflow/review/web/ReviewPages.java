@@ -55,8 +55,7 @@ class ReviewPages {
     }
 
     @GetMapping("/reviews")
-    String list(
-            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal SignedIn me, Model model) {
+    String list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal SignedIn me, Model model) {
         var known = after.matches("MR-[0-9]{4}-[0-9]{4,9}") ? after : "";
         var page = reviews.list(known, PAGE_SIZE, me.id());
         model.addAttribute("page", page)

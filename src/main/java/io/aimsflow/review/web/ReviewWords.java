@@ -56,11 +56,11 @@ public class ReviewWords {
         var last = figure.trend().get(figure.trend().size() - 1);
         var values = String.join(
                 ", ",
-                figure.trend().stream().map(point -> Long.toString(point.value())).toList());
+                figure.trend().stream()
+                        .map(point -> Long.toString(point.value()))
+                        .toList());
         return messages.getMessage(
-                "review.trend",
-                new Object[] {first.label(), last.label(), values},
-                LocaleContextHolder.getLocale());
+                "review.trend", new Object[] {first.label(), last.label(), values}, LocaleContextHolder.getLocale());
     }
 
     /** How people are called, with one statement. */

@@ -64,13 +64,16 @@ class ReviewsApi {
     record Page(List<Line> reviews, String next) {}
 
     /** One input: what the registers told, what was contributed, what the minutes say. */
-    record Input(ReviewTopic topic, List<String> figures, List<String> contributions, String discussion, String decision) {
+    record Input(
+            ReviewTopic topic, List<String> figures, List<String> contributions, String discussion, String decision) {
 
         static Input of(ReviewView view, ReviewTopic topic) {
             var item = view.item(topic);
             return new Input(
                     topic,
-                    view.figures(topic).stream().map(figure -> figure.text("en")).toList(),
+                    view.figures(topic).stream()
+                            .map(figure -> figure.text("en"))
+                            .toList(),
                     view.contributions(topic).stream().map(one -> one.text()).toList(),
                     item.discussion(),
                     item.decision());
@@ -78,8 +81,7 @@ class ReviewsApi {
     }
 
     /** An action; without {@code doneOn} it is open. */
-    record Action(
-            String kind, String what, UUID owner, LocalDate due, Optional<LocalDate> doneOn, String result) {
+    record Action(String kind, String what, UUID owner, LocalDate due, Optional<LocalDate> doneOn, String result) {
 
         static Action of(ReviewAction action) {
             return new Action(

@@ -112,7 +112,9 @@ class ReviewProcessTests {
         var first = review.number;
         done(review.owner);
         review.found(planning.start(actor(review.manager)));
-        assertThat(review.shown("userTask_call", review.manager).get("lastReview").toString())
+        assertThat(review.shown("userTask_call", review.manager)
+                        .get("lastReview")
+                        .toString())
                 .contains(first);
         review.call();
 
@@ -156,7 +158,9 @@ class ReviewProcessTests {
         review.complete("userTask_release", review.manager, Map.of("decision", "ASSEMBLE_AGAIN"));
 
         assertThat(review.view().review().assembledAt().orElseThrow()).isAfter(first);
-        assertThat(review.shown("userTask_release", review.manager).get("summary").toString())
+        assertThat(review.shown("userTask_release", review.manager)
+                        .get("summary")
+                        .toString())
                 .contains("one contribution");
         review.release();
     }
@@ -194,17 +198,26 @@ class ReviewProcessTests {
 
     @Test
     void callsAndMinutesHaveToBeSound() {
-        refused("meetsOn", () -> review.complete(
-                "userTask_call", review.manager, review.called(review.today().minusDays(1), List.of())));
-        refused("contributors[1].person", () -> review.call(
-                asked(ReviewTopic.CONTEXT, review.contributor), asked(ReviewTopic.CONTEXT, review.contributor)));
+        refused(
+                "meetsOn",
+                () -> review.complete(
+                        "userTask_call",
+                        review.manager,
+                        review.called(review.today().minusDays(1), List.of())));
+        refused(
+                "contributors[1].person",
+                () -> review.call(
+                        asked(ReviewTopic.CONTEXT, review.contributor),
+                        asked(ReviewTopic.CONTEXT, review.contributor)));
         review.call();
         review.release();
         review.meet();
-        refused("items[0].discussion", () -> review.complete(
-                "userTask_minutes", review.manager, review.minutes(" ", List.of())));
-        refused("actions[0].due", () -> review.write(
-                action("Late", review.owner, review.today().minusDays(1))));
+        refused(
+                "items[0].discussion",
+                () -> review.complete("userTask_minutes", review.manager, review.minutes(" ", List.of())));
+        refused(
+                "actions[0].due",
+                () -> review.write(action("Late", review.owner, review.today().minusDays(1))));
         review.write();
         assertThat(state()).isEqualTo(ReviewState.MINUTED);
     }
@@ -214,7 +227,11 @@ class ReviewProcessTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> planning.start(actor(review.owner)));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> planning.start(actor(review.manager)));
         planning.keepUp();
-        assertThat(reviews.list("", 1, review.manager.id()).lines().get(0).review().number())
+        assertThat(reviews.list("", 1, review.manager.id())
+                        .lines()
+                        .get(0)
+                        .review()
+                        .number())
                 .isEqualTo(review.number);
     }
 

@@ -126,7 +126,8 @@ class ReviewWebTests {
                 .andExpect(status().is3xxRedirection());
         web.perform(get("/reviews").with(signedIn(review.manager)))
                 .andExpect(content().string(containsString(review.number)));
-        var csv = web.perform(get("/reviews.csv").with(signedIn(review.manager))).andReturn();
+        var csv =
+                web.perform(get("/reviews.csv").with(signedIn(review.manager))).andReturn();
         assertThat(web.perform(asyncDispatch(csv)).andReturn().getResponse().getContentAsString())
                 .contains("planned_on", review.number, "CANCELLED");
     }
@@ -139,7 +140,8 @@ class ReviewWebTests {
         review.release();
         assertThat(pdf("/pack.pdf", review.manager))
                 .contains("1. Actions from earlier reviews", "Law & <order> " + mark, "clauses are kept to");
-        assertThat(pdf("/pack.pdf", german())).contains("Maßnahmen aus früheren Bewertungen", "Abschnitte sind erfüllt");
+        assertThat(pdf("/pack.pdf", german()))
+                .contains("Maßnahmen aus früheren Bewertungen", "Abschnitte sind erfüllt");
         web.perform(get(path + "/minutes.pdf").with(signedIn(review.manager))).andExpect(status().isNotFound());
         review.meet();
         review.write(action("Act " + mark, review.owner, review.today()));
@@ -168,8 +170,8 @@ class ReviewWebTests {
 
     private Person german() {
         var top = Somebody.with(Role.TOP_MANAGEMENT);
-        return people.add(new NewPerson(
-                top.name(), top.email(), Locale.GERMAN, top.zone(), top.roles(), top.manager()));
+        return people.add(
+                new NewPerson(top.name(), top.email(), Locale.GERMAN, top.zone(), top.roles(), top.manager()));
     }
 
     private String pdf(String file, Person reader) throws Exception {
