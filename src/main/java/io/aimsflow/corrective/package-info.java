@@ -8,7 +8,7 @@
             "identity",
             "forms",
             "ledger",
-            "search",
+            "search", "due",
             "conformity",
             "evidence",
             "spreadsheets",

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class DocumentAccess {
 
     /** They read drafts and what is no longer in effect too; the models' {@code readableBy} names the same roles. */
-    private static final Set<Role> READ_ALL =
+    static final Set<Role> READ_ALL =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
     private final People people;

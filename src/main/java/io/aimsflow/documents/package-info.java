@@ -9,7 +9,7 @@
             "identity",
             "forms",
             "ledger",
-            "search",
+            "search", "due",
             "conformity",
             "evidence",
             "spreadsheets",

@@ -20,14 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
  * success takes it back. After some free attempts each further one doubles the waiting time. Kept in the database, for all nodes.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     /** What is counted: how many attempts are free, and how long one waits at most. */
-    enum Scope {
+    public enum Scope {
         ACCOUNT(5, Duration.ofMinutes(15)),
         ADDRESS(30, Duration.ofMinutes(5)),
         LINK_ACCOUNT(3, Duration.ofHours(1)),
-        LINK_ADDRESS(20, Duration.ofMinutes(15));
+        LINK_ADDRESS(20, Duration.ofMinutes(15)),
+        CALENDAR_ADDRESS(20, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration longest;

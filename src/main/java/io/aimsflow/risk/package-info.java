@@ -8,7 +8,7 @@
             "shared",
             "identity",
             "ledger",
-            "search",
+            "search", "due",
             "conformity",
             "spreadsheets",
             "workflow",

@@ -20,6 +20,10 @@ public class SystemLookup {
     /** A query for the ids of all registered systems in use, to be put into a module's own statement. */
     public static final String IN_USE = "select id from systems_system where state = 'REGISTERED' and stage = 'IN_USE'";
 
+    /** A query for the ids of all live systems whose owner or deputy is one of {@code :viewers}, likewise. */
+    public static final String OWNED = "select id from systems_system where state in ('REQUESTED', 'REGISTERED')"
+            + " and (owner = any (:viewers) or deputy = any (:viewers))";
+
     private final AiSystemTable table;
 
     SystemLookup(AiSystemTable table) {

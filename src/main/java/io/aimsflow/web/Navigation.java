@@ -40,6 +40,7 @@ final class Navigation {
                     false,
                     List.of(
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
+                            place("calendar", "/calendar", "calendar", EVERYBODY),
                             place("conformity", "/conformity", "progress-check", CONFORMITY_READERS),
                             place("systems", "/systems", "cpu", EVERYBODY),
                             place("impact", "/impact-assessments", "scale", IMPACT_READERS),

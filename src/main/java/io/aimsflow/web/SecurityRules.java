@@ -21,8 +21,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Which address needs what, and how a browser is to treat our pages. Four chains: what everybody may load, programs with
- * a token, scripts of our own pages, pages. Whether a person may act on a case is no question of addresses; modules decide.
+ * Which address needs what, and how a browser is to treat our pages. Five chains: what everybody may load, programs with
+ * a token, scripts of our own pages, calendar programs, pages. Whether a person may act on a case is no question of addresses; modules decide.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -91,6 +91,20 @@ class SecurityRules {
     SecurityFilterChain apiWithSession(HttpSecurity http, CsrfTokenRepository csrfTokens) throws Exception {
         return api(http, API, sessions)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .build();
+    }
+
+    /** Calendar programs bring their secret in the address: no session, and none is made. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain calendarFeeds(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/feeds/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .headers(headers -> browserRules(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .build();
     }
 
