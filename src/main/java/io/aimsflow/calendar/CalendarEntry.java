@@ -4,6 +4,7 @@ import io.aimsflow.due.DueKind;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public record CalendarEntry(
 
     public CalendarEntry {
         roles = List.copyOf(roles);
+    }
+
+    /** How many days ago it should have been done; 0 or less if it need not be yet. */
+    public long daysLate(LocalDate today) {
+        return ChronoUnit.DAYS.between(day, today);
     }
 
     /** What it is about, with its number. */

@@ -2,9 +2,13 @@ package io.aimsflow.calendar;
 
 import io.aimsflow.calendar.FeedTable.Standing;
 import io.aimsflow.identity.Person;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -27,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Writes a feed: each thing is an event that takes its whole day and keeps nobody busy (RFC 5545). */
 @Component
 class FeedText {
+
+    /** In characters: of 75 bytes that a line may have, some letters take two. */
+    private static final int LINE = 60;
 
     private final MessageSource messages;
     private final String base;
@@ -59,7 +66,16 @@ class FeedText {
         for (var entry : entries) {
             calendar.add(event(entry, standings.get(entry.id()), person));
         }
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    private static String folded(net.fortuna.ical4j.model.Calendar calendar) {
+        try (var text = new StringWriter()) {
+            new CalendarOutputter(false, LINE).output(calendar, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a calendar could not be written into memory", e);
+        }
     }
 
     private VEvent event(CalendarEntry entry, Standing standing, Person person) {

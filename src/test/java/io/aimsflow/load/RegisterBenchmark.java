@@ -46,7 +46,9 @@ public final class RegisterBenchmark {
             "/impact-assessments",
             "/search?q=drift",
             "/search?q=assist",
-            "/conformity");
+            "/conformity",
+            "/calendar?whose=all",
+            "/calendar?view=late&whose=all");
 
     private static final LongAdder STATEMENTS = new LongAdder();
 

@@ -61,7 +61,7 @@ class CalendarPage {
         for (var each : View.values()) {
             views.put(each, query.view(each, month).address());
         }
-        model.addAttribute("views", views);
+        model.addAttribute("views", views).addAttribute("lateAddress", views.get(View.LATE));
         model.addAttribute("previous", query.month(month.minusMonths(1)).address());
         model.addAttribute("following", query.month(month.plusMonths(1)).address());
         model.addAttribute("present", query.month(YearMonth.from(view.today())).address());
