@@ -8,6 +8,8 @@ import io.aimsflow.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,11 +71,18 @@ public class Calendar {
         return list(DueTable.BEGINNING, today().minusDays(1), filter, person, after, limit);
     }
 
+    /** Who has how many late things of a kind, the most first, as far as this person may see them; one statement. */
+    public List<LateWork> lateByPerson(DueKind kind, PersonId person, int limit) {
+        var viewer = new CalendarViewer(people.get(person), Set.of(person), Set.of());
+        var filter = new CalendarFilter(Whose.ALL, Optional.empty(), false, Optional.of(kind));
+        return due.late(filter, viewer, limit);
+    }
+
     private long late(CalendarFilter filter, CalendarViewer viewer) {
         return due.count(new Span(DueTable.BEGINNING, today().minusDays(1)), filter, viewer);
     }
 
     private static CalendarFilter allowed(CalendarFilter filter, CalendarViewer viewer) {
-        return viewer.offered().contains(filter.whose()) ? filter : new CalendarFilter(Whose.MINE, filter.kind());
+        return viewer.offered().contains(filter.whose()) ? filter : new CalendarFilter(Whose.MINE, Optional.empty(), false, filter.kind());
     }
 }

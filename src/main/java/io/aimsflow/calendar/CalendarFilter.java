@@ -1,10 +1,16 @@
 package io.aimsflow.calendar;
 
 import io.aimsflow.due.DueKind;
+import io.aimsflow.shared.PersonId;
 import java.util.Optional;
 
-/** Which part of what is due is asked for; a part that the person is not offered means their own. */
-public record CalendarFilter(Whose whose, Optional<DueKind> kind) {
+/**
+ * Which part of what is due is asked for; a part that the person is not offered means their own.
+ *
+ * @param person only what is this person's
+ * @param nobody only what nobody has taken yet
+ */
+public record CalendarFilter(Whose whose, Optional<PersonId> person, boolean nobody, Optional<DueKind> kind) {
 
     /** Text: {@code calendar.whose.<name>}. */
     public enum Whose {
@@ -16,8 +22,12 @@ public record CalendarFilter(Whose whose, Optional<DueKind> kind) {
         ALL
     }
 
+    public static CalendarFilter of(Whose whose) {
+        return new CalendarFilter(whose, Optional.empty(), false, Optional.empty());
+    }
+
     /** What somebody has to do themselves. */
     public static CalendarFilter mine() {
-        return new CalendarFilter(Whose.MINE, Optional.empty());
+        return of(Whose.MINE);
     }
 }

@@ -123,8 +123,23 @@ class DueTable {
                 .single();
     }
 
+    List<LateWork> late(CalendarFilter filter, CalendarViewer viewer, int limit) {
+        return jdbc.sql("select person, count(*) as late, min(day) as oldest, sum(count(*)) over () as total from "
+                        + asked(filter) + " group by person order by late desc, oldest, person limit :limit")
+                .params(parameters(new Span(BEGINNING, today().minusDays(1)), filter, viewer))
+                .param("limit", limit)
+                .query((row, number) -> new LateWork(
+                        Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
+                        row.getLong("late"),
+                        row.getObject("oldest", LocalDate.class),
+                        row.getLong("total")))
+                .list();
+    }
+
     private String asked(CalendarFilter filter) {
         return "(" + all + ") e where " + WHOSE.get(filter.whose())
+                + (filter.nobody() ? " and e.person is null" : "")
+                + (filter.person().isPresent() ? " and e.person = :person" : "")
                 + (filter.kind().isPresent() ? " and e.kind = :kind" : "");
     }
 
@@ -136,6 +151,7 @@ class DueTable {
         parameters.put("untilAt", start(span.until().plusDays(1)));
         parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         parameters.put("zone", zone.getId());
+        filter.person().ifPresent(person -> parameters.put("person", person.value()));
         filter.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
         return parameters;
     }

@@ -59,16 +59,16 @@ public class ConformityReports {
     public ConformityReport now(SignedIn viewer) {
         var given = answers.all();
         requireReader(viewer, given);
-        return now(given, viewer.is(Role.AIMS_MANAGER));
+        return report(given, viewer.is(Role.AIMS_MANAGER));
     }
 
-    /** The report as it is now, for a practice that keeps it in its own records; whoever calls says who may read these. */
+    /** The report for what the server keeps by itself. Whoever calls shows it to nobody who may not see it. */
     @Transactional(readOnly = true)
-    public ConformityReport toKeep() {
-        return now(answers.all(), false);
+    public ConformityReport unattended() {
+        return report(answers.all(), false);
     }
 
-    private ConformityReport now(Map<ClauseRef, GapAnswer> given, boolean mayAnswer) {
+    private ConformityReport report(Map<ClauseRef, GapAnswer> given, boolean mayAnswer) {
         Map<ClauseRef, List<Indication>> told = indicators.told().stream()
                 .sorted(Comparator.comparing(Indication::state).reversed())
                 .collect(Collectors.groupingBy(Indication::clause));

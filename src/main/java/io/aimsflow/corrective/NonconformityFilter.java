@@ -8,6 +8,7 @@ import java.util.Set;
  * Which part of the register is asked for.
  *
  * @param states empty for all
+ * @param unjudged only those of which nobody said how grave they are
  * @param search part of the number, the title or the external reference; empty for all
  * @param after where the page before ended, see {@link NonconformityPage#next()}; empty for the first page
  * @param limit lines of a page, 1 to 5000
@@ -15,6 +16,8 @@ import java.util.Set;
 public record NonconformityFilter(
         Set<NonconformityState> states,
         Optional<Severity> severity,
+        boolean unjudged,
+        Optional<Age> age,
         Optional<Source> source,
         Optional<PersonId> owner,
         String search,
@@ -47,6 +50,15 @@ public record NonconformityFilter(
     /** The newest of all. */
     public static NonconformityFilter newest(int limit) {
         return new NonconformityFilter(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), "", Sort.NEWEST, "", limit);
+                Set.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Sort.NEWEST,
+                "",
+                limit);
     }
 }

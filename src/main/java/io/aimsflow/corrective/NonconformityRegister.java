@@ -8,7 +8,10 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,9 @@ class NonconformityRegister {
     private static final String FILTERED = "from corrective_nonconformity n where " + VISIBLE + """
 
               and (:severity::text is null or n.severity = :severity)
+              and (not :unjudged or n.severity is null)
+              and (:reportedUntil::timestamptz is null or n.reported_at <= :reportedUntil)
+              and (:olderUntil::timestamptz is null or n.reported_at > :olderUntil)
               and (:source::text is null or n.source = :source)
               and (:owner::uuid is null or n.owner = :owner)
               and (:search = '' or n.title ilike :like or n.number ilike :like or n.external_reference ilike :like)
@@ -44,10 +51,12 @@ class NonconformityRegister {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Clock clock;
 
-    NonconformityRegister(JdbcClient jdbc, People people) {
+    NonconformityRegister(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.clock = clock;
     }
 
     NonconformityPage page(NonconformityFilter filter, PersonId viewer) {
@@ -103,11 +112,19 @@ class NonconformityRegister {
         parameters.put("all", READERS.stream().anyMatch(person::is));
         parameters.put("viewers", viewers(viewer));
         parameters.put("severity", filter.severity().map(Enum::name).orElse(null));
+        parameters.put("unjudged", filter.unjudged());
+        var now = clock.instant();
+        parameters.put("reportedUntil", moment(filter.age().map(age -> age.reportedUntil(now))));
+        parameters.put("olderUntil", moment(filter.age().flatMap(age -> age.olderUntil(now))));
         parameters.put("source", filter.source().map(Enum::name).orElse(null));
         parameters.put("owner", filter.owner().map(PersonId::value).orElse(null));
         parameters.put("search", filter.search().strip());
         parameters.put("like", LikePattern.containing(filter.search().strip()));
         return parameters;
+    }
+
+    private static @Nullable OffsetDateTime moment(Optional<Instant> instant) {
+        return instant.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
     private UUID[] viewers(PersonId viewer) {

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     RiskDeeds.class,
     DocumentDeeds.class,
     ReviewDeeds.class,
+    DashboardDeeds.class,
     Timeline.class,
     History.class
 })

@@ -13,6 +13,9 @@ class History {
     /** Between two steps of a case that would else fall on one moment or change places because of a day off. */
     private static final Duration BREATH = Duration.ofMinutes(25);
 
+    /** So many months are told of. */
+    private static final int MONTHS = 12;
+
     private final DemoFiles files;
     private final Days days;
     private final Recruitment recruitment;
@@ -24,6 +27,7 @@ class History {
     private final RiskDeeds risks;
     private final DocumentDeeds documents;
     private final ReviewDeeds reviews;
+    private final DashboardDeeds dashboard;
     private final Timeline timeline;
 
     History(
@@ -38,6 +42,7 @@ class History {
             RiskDeeds risks,
             DocumentDeeds documents,
             ReviewDeeds reviews,
+            DashboardDeeds dashboard,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -50,6 +55,7 @@ class History {
         this.risks = risks;
         this.documents = documents;
         this.reviews = reviews;
+        this.dashboard = dashboard;
         this.timeline = timeline;
     }
 
@@ -87,6 +93,7 @@ class History {
         scenes.addAll(scenes(files.risks()));
         scenes.addAll(scenes(files.documents()));
         scenes.addAll(scenes(files.reviews()));
+        days.endsOfMonths(MONTHS).forEach(end -> scenes.add(new Scene(end, dashboard::keep)));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }

@@ -16,6 +16,7 @@
             "documents",
             "corrective",
             "review"
+            "dashboard"
         })
 @NullMarked
 package io.aimsflow.demo;

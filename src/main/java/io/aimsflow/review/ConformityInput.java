@@ -53,7 +53,7 @@ class ConformityInput implements ReviewInput {
 
     @Override
     public List<ReviewFigure> figures(PersonId reader) {
-        var report = reports.toKeep();
+        var report = reports.unattended();
         List<ReviewFigure> figures = new ArrayList<>();
         figures.add(whole(report));
         report.clauses().forEach(clause -> add(clause, figures));

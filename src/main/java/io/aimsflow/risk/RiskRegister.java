@@ -76,11 +76,14 @@ class RiskRegister {
     }
 
     RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer) {
-        var total = jdbc.sql("select count(*) " + where(filter))
+        return page(filter, viewer, count(filter, viewer));
+    }
+
+    long count(RiskFilter filter, RiskAccess.Viewer viewer) {
+        return jdbc.sql("select count(*) " + where(filter))
                 .params(parameters(filter, viewer))
                 .query(Long.class)
                 .single();
-        return page(filter, viewer, total);
     }
 
     HeatMap heatMap(RiskFilter filter, RiskAccess.Viewer viewer) {

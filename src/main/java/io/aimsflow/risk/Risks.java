@@ -127,6 +127,12 @@ public class Risks {
         return register.page(filter, access.viewer(viewer));
     }
 
+    /** How many risks a list has on all its pages. */
+    @Transactional(readOnly = true)
+    public long count(RiskFilter filter, PersonId viewer) {
+        return register.count(filter, access.viewer(viewer));
+    }
+
     /** Page and heat map together, asking only once who looks. */
     @Transactional(readOnly = true)
     public Overview overview(RiskFilter filter, PersonId person) {

@@ -40,6 +40,7 @@ final class Navigation {
                     false,
                     List.of(
                             new NavigationItem("inbox", "/inbox", "inbox", EVERYBODY, true),
+                            place("dashboard", "/dashboard", "layout-dashboard", CONFORMITY_READERS),
                             place("calendar", "/calendar", "calendar", EVERYBODY),
                             place("conformity", "/conformity", "progress-check", CONFORMITY_READERS),
                             place("systems", "/systems", "cpu", EVERYBODY),

@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class CalendarTests {
 
-    private static final CalendarFilter ALL = new CalendarFilter(Whose.ALL, Optional.empty());
+    private static final CalendarFilter ALL = CalendarFilter.of(Whose.ALL);
 
     @Autowired
     private Calendar calendar;
@@ -135,7 +135,7 @@ class CalendarTests {
         review(system, today.plusDays(1));
 
         assertThat(mine()).isEmpty();
-        assertThat(numbers(all(owner.id(), new CalendarFilter(Whose.TEAM, Optional.empty()))))
+        assertThat(numbers(all(owner.id(), CalendarFilter.of(Whose.TEAM))))
                 .containsExactly(system);
         assertThat(calendar.days(today, today, CalendarFilter.mine(), owner.id(), 1).offered())
                 .containsExactly(Whose.MINE, Whose.TEAM);
@@ -178,7 +178,7 @@ class CalendarTests {
     void asksForOneKindOnly() {
         system(today.plusDays(1));
         var accepted = risk("accepted_until", today.plusDays(1));
-        var expiries = new CalendarFilter(Whose.MINE, Optional.of(DueKind.EXPIRY));
+        var expiries = new CalendarFilter(Whose.MINE, Optional.empty(), false, Optional.of(DueKind.EXPIRY));
 
         assertThat(numbers(all(owner.id(), expiries))).containsExactly(accepted);
     }

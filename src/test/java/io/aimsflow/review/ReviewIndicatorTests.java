@@ -94,7 +94,7 @@ class ReviewIndicatorTests {
 
     /** Of the review module. */
     private Indication told(String clause) {
-        List<Indication> all = reports.toKeep().clauses().stream()
+        List<Indication> all = reports.unattended().clauses().stream()
                 .flatMap(one -> one.indications().stream())
                 .toList();
         return all.stream()

@@ -2,13 +2,16 @@ package io.aimsflow.calendar.web;
 
 import io.aimsflow.calendar.Calendar;
 import io.aimsflow.calendar.CalendarEntry;
+import io.aimsflow.calendar.CalendarFilter.Whose;
 import io.aimsflow.calendar.CalendarView;
 import io.aimsflow.calendar.web.CalendarQuery.View;
 import io.aimsflow.identity.Colleagues;
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.shared.PersonId;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +40,15 @@ class CalendarPage {
     String show(CalendarQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
         var month = query.yearMonth(calendar.today());
         var view = view(query, month, me);
-        model.addAttribute("view", view).addAttribute("shown", query.shown()).addAttribute("kinds", calendar.kinds());
+        model.addAttribute("view", view).addAttribute("all", Whose.ALL).addAttribute("shown", query.shown()).addAttribute("kinds", calendar.kinds());
         model.addAttribute("month", month).addAttribute("day", query.onlyDay().orElse(null));
         model.addAttribute("monthName", DateTimeFormatter.ofPattern("LLLL yyyy", me.language()).format(month));
         model.addAttribute("grid", MonthGrid.of(month, view, query, me.language()));
         model.addAttribute("names", colleagues.names(entries(view).map(CalendarEntry::person).flatMap(Optional::stream).toList()));
+        model.addAttribute("person", view.filter().person().map(PersonId::toString).orElse(null));
+        model.addAttribute(
+                "personName",
+                view.filter().person().map(id -> colleagues.names(List.of(id)).get(id)).orElse(null));
         addresses(query, month, view, model);
         return "calendar/calendar";
     }

@@ -3,6 +3,7 @@ package io.aimsflow.calendar.web;
 import io.aimsflow.calendar.CalendarFilter;
 import io.aimsflow.calendar.CalendarFilter.Whose;
 import io.aimsflow.due.DueKind;
+import io.aimsflow.shared.PersonId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param view {@code month}, {@code list} or {@code late}
  * @param month such as {@code 2026-11}
+ * @param person id of somebody, or {@code nobody}; only what is theirs
  * @param day only that one, in the list
  */
 record CalendarQuery(
@@ -25,6 +28,7 @@ record CalendarQuery(
         @Nullable String month,
         @Nullable String day,
         @Nullable String whose,
+        @Nullable String person,
         @Nullable String kind,
         @Nullable String after) {
 
@@ -37,6 +41,7 @@ record CalendarQuery(
         LATE
     }
 
+    private static final String NOBODY = "nobody";
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 
@@ -71,7 +76,18 @@ record CalendarQuery(
     }
 
     CalendarFilter filter() {
-        return new CalendarFilter(option(Whose.class, whose).orElse(Whose.MINE), option(DueKind.class, kind));
+        return new CalendarFilter(
+                option(Whose.class, whose).orElse(Whose.MINE), onlyPerson(), NOBODY.equals(person), option(DueKind.class, kind));
+    }
+
+    private Optional<PersonId> onlyPerson() {
+        try {
+            return text(person).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PersonId(UUID.fromString(text(person))));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     String from() {
@@ -79,19 +95,19 @@ record CalendarQuery(
     }
 
     CalendarQuery month(YearMonth other) {
-        return new CalendarQuery(view, other.toString(), "", whose, kind, "");
+        return new CalendarQuery(view, other.toString(), "", whose, person, kind, "");
     }
 
     CalendarQuery day(LocalDate other) {
-        return new CalendarQuery(View.LIST.name(), "", other.toString(), whose, kind, "");
+        return new CalendarQuery(View.LIST.name(), "", other.toString(), whose, person, kind, "");
     }
 
     CalendarQuery view(View other, YearMonth shown) {
-        return new CalendarQuery(other.name(), shown.toString(), "", whose, kind, "");
+        return new CalendarQuery(other.name(), shown.toString(), "", whose, person, kind, "");
     }
 
     CalendarQuery after(String place) {
-        return new CalendarQuery(view, month, day, whose, kind, place);
+        return new CalendarQuery(view, month, day, whose, person, kind, place);
     }
 
 
@@ -101,6 +117,7 @@ record CalendarQuery(
         add(address, "month", text(month));
         add(address, "day", text(day));
         add(address, "whose", text(whose).toLowerCase(Locale.ROOT));
+        add(address, "person", text(person));
         add(address, "kind", text(kind).toLowerCase(Locale.ROOT));
         add(address, "after", text(after));
         return address.encode().toUriString();

@@ -1,5 +1,6 @@
 package io.aimsflow.corrective.web;
 
+import io.aimsflow.corrective.Age;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.NonconformityLine;
 import io.aimsflow.corrective.NonconformityPage;
@@ -50,7 +51,7 @@ class RegisterPage {
         model.addAttribute("first", query.isFirst() ? null : query.after("").address(PATH));
         model.addAttribute(
                 "next", page.next().isEmpty() ? null : query.after(page.next()).address(PATH));
-        model.addAttribute("filtered", query.filtered());
+        model.addAttribute("filtered", query.filtered()).addAttribute("ages", Age.values());
         model.addAttribute("mayImport", me.is(Role.AIMS_MANAGER));
         return "corrective/register";
     }

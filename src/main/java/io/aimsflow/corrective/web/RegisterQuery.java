@@ -1,5 +1,6 @@
 package io.aimsflow.corrective.web;
 
+import io.aimsflow.corrective.Age;
 import io.aimsflow.corrective.NonconformityFilter;
 import io.aimsflow.corrective.NonconformityFilter.Sort;
 import io.aimsflow.corrective.NonconformityState;
@@ -18,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The filters of the register as they stand in the address, so that one can save it. What is not understood counts as not
  * said.
  *
+ * @param severity name of a severity, or {@code NONE} for those that nobody judged yet
+ * @param age name of an {@link Age}
  * @param state name of a state, or {@code open} for all that have not ended
  * @param mine anything for what the person owns
  */
@@ -25,17 +28,21 @@ record RegisterQuery(
         @Nullable String q,
         @Nullable String state,
         @Nullable String severity,
+        @Nullable String age,
         @Nullable String source,
         @Nullable String mine,
         @Nullable String sort,
         @Nullable String after) {
 
     static final String OPEN = "open";
+    private static final String UNJUDGED = "NONE";
 
     NonconformityFilter filter(PersonId me, int limit) {
         return new NonconformityFilter(
                 states(),
                 option(Severity.class, severity),
+                UNJUDGED.equals(severity),
+                option(Age.class, age),
                 option(Source.class, source),
                 text(mine).isEmpty() ? Optional.empty() : Optional.of(me),
                 text(q).replace("\0", ""),
@@ -45,7 +52,7 @@ record RegisterQuery(
     }
 
     boolean filtered() {
-        return !(text(q) + text(state) + text(severity) + text(source) + text(mine)).isEmpty();
+        return !(text(q) + text(state) + text(severity) + text(age) + text(source) + text(mine)).isEmpty();
     }
 
     /** True if it asks for the first page. */
@@ -55,7 +62,7 @@ record RegisterQuery(
 
     /** This query, from where a page ended. */
     RegisterQuery after(String cursor) {
-        return new RegisterQuery(q, state, severity, source, mine, sort, cursor);
+        return new RegisterQuery(q, state, severity, age, source, mine, sort, cursor);
     }
 
     /** The address that asks this. */
@@ -64,6 +71,7 @@ record RegisterQuery(
         add(address, "q", q);
         add(address, "state", state);
         add(address, "severity", severity);
+        add(address, "age", age);
         add(address, "source", source);
         add(address, "mine", mine);
         add(address, "sort", sort);

@@ -1,0 +1,3 @@
+/** The page of the dashboard. */
+@org.jspecify.annotations.NullMarked
+package io.aimsflow.dashboard.web;

@@ -1,0 +1,8 @@
+-- How many clauses were in which state at the end of a day, as far as anybody looked
+create table dashboard_snapshot (
+    day date primary key,
+    met integer not null,
+    at_risk integer not null,
+    not_met integer not null,
+    unmeasured integer not null
+);
