@@ -4,7 +4,7 @@ import io.aimsflow.calendar.LateWork;
 import io.aimsflow.conformity.CertificationOutlook;
 import io.aimsflow.conformity.ConformityReport;
 import io.aimsflow.corrective.Ageing;
-import io.aimsflow.risk.HeatMap;
+import io.aimsflow.risk.RisksNow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,6 @@ import java.util.Optional;
  * The state of the AI management system.
  *
  * @param late who has how many late tasks, the most first
- * @param risks before treatment
- * @param risksAbove how many risks lie above the appetite now
  * @param ageing how old open nonconformities are, the gravest first
  * @param certification the next audit of the certification body, if one is known
  * @param trend the state of conformity at the end of past months and now, the earliest first
@@ -23,8 +21,7 @@ public record Dashboard(
         LocalDate today,
         ConformityReport conformity,
         List<LateWork> late,
-        HeatMap risks,
-        long risksAbove,
+        RisksNow risks,
         List<Ageing> ageing,
         Optional<CertificationOutlook.Next> certification,
         List<Snapshot> trend) {

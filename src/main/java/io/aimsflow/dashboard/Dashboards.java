@@ -6,7 +6,6 @@ import io.aimsflow.conformity.ConformityReports;
 import io.aimsflow.corrective.NonconformityAges;
 import io.aimsflow.due.DueKind;
 import io.aimsflow.identity.SignedIn;
-import io.aimsflow.risk.RiskFilter;
 import io.aimsflow.risk.Risks;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Role;
@@ -61,8 +60,7 @@ public class Dashboards {
                 today,
                 report,
                 calendar.lateByPerson(DueKind.TASK, viewer.id(), PEOPLE),
-                risks.heatMap(RiskFilter.all(1), viewer.id()),
-                risks.count(RiskFilter.above(1), viewer.id()),
+                risks.now(viewer.id()),
                 ages.open(viewer.id()),
                 certification.orderedStream().flatMap(each -> each.next().stream()).findFirst(),
                 trend);

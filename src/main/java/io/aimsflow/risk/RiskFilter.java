@@ -72,15 +72,6 @@ public record RiskFilter(
 
     /** All of the register, the gravest first. */
     public static RiskFilter all(int limit) {
-        return all(false, limit);
-    }
-
-    /** What lies above the appetite, the gravest first. */
-    public static RiskFilter above(int limit) {
-        return all(true, limit);
-    }
-
-    private static RiskFilter all(boolean above, int limit) {
         return new RiskFilter(
                 "",
                 Optional.empty(),
@@ -91,7 +82,7 @@ public record RiskFilter(
                 View.INHERENT,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                above,
+                false,
                 false,
                 Sort.LEVEL,
                 "",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,18 +77,34 @@ class RiskRegister {
     }
 
     RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer) {
-        return page(filter, viewer, count(filter, viewer));
-    }
-
-    long count(RiskFilter filter, RiskAccess.Viewer viewer) {
-        return jdbc.sql("select count(*) " + where(filter))
+        var total = jdbc.sql("select count(*) " + where(filter))
                 .params(parameters(filter, viewer))
                 .query(Long.class)
                 .single();
+        return page(filter, viewer, total);
     }
 
     HeatMap heatMap(RiskFilter filter, RiskAccess.Viewer viewer) {
         return map(counts(filter, viewer));
+    }
+
+    /** One statement for both figures. */
+    RisksNow now(RiskAccess.Viewer viewer) {
+        var appetite = matrix.appetite();
+        var parameters = parameters(RiskFilter.all(1), viewer);
+        parameters.put("appetite", appetite.rank());
+        Map<Cell, Long> cells = new HashMap<>();
+        var above = new LongAdder();
+        jdbc.sql("select r.likelihood, r.impact, count(*), count(*) filter (where r.rank > :appetite) " + FILTERED
+                        + " group by 1, 2")
+                .params(parameters)
+                .query(row -> {
+                    above.add(row.getLong(4));
+                    if (row.getInt(1) > 0 && row.getInt(2) > 0) {
+                        cells.put(new Cell(row.getInt(1), row.getInt(2)), row.getLong(3));
+                    }
+                });
+        return new RisksNow(new HeatMap(matrix.levels(), cells, appetite), above.sum());
     }
 
     private RiskPage page(RiskFilter filter, RiskAccess.Viewer viewer, long total) {

@@ -127,10 +127,10 @@ public class Risks {
         return register.page(filter, access.viewer(viewer));
     }
 
-    /** How many risks a list has on all its pages. */
+    /** All risks that this person may see, counted once. */
     @Transactional(readOnly = true)
-    public long count(RiskFilter filter, PersonId viewer) {
-        return register.count(filter, access.viewer(viewer));
+    public RisksNow now(PersonId viewer) {
+        return register.now(access.viewer(viewer));
     }
 
     /** Page and heat map together, asking only once who looks. */

@@ -31,19 +31,33 @@ public class Decisions {
         return judge(decision, query(decision).latestVersion(), inputs);
     }
 
+    /**
+     * The number of the newest deployed version, without asking it anything.
+     *
+     * @throws IllegalStateException if no decision of that name is deployed
+     */
+    public int newestVersion(String decision) {
+        return required(decision, query(decision).latestVersion()).getVersion();
+    }
+
     /** Asks the version that was deployed together with a process model, so that running cases keep their rules. */
     Decision judge(String decision, String deployment, Map<String, Object> inputs) {
         return judge(decision, query(decision).deploymentId(deployment), inputs);
     }
 
     private Decision judge(String decision, DecisionDefinitionQuery query, Map<String, Object> inputs) {
+        var definition = required(decision, query);
+        var fired = hits.during(decision, () -> engine.evaluateDecisionTableById(definition.getId(), inputs));
+        var tag = definition.getVersionTag() == null ? "" : definition.getVersionTag();
+        return new Decision(decision, tag, definition.getVersion(), fired);
+    }
+
+    private static DecisionDefinition required(String decision, DecisionDefinitionQuery query) {
         DecisionDefinition definition = query.singleResult();
         if (definition == null) {
             throw new IllegalStateException("No decision '" + decision + "' is deployed");
         }
-        var fired = hits.during(decision, () -> engine.evaluateDecisionTableById(definition.getId(), inputs));
-        var tag = definition.getVersionTag() == null ? "" : definition.getVersionTag();
-        return new Decision(decision, tag, definition.getVersion(), fired);
+        return definition;
     }
 
     private DecisionDefinitionQuery query(String decision) {

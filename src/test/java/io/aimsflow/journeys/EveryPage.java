@@ -48,6 +48,11 @@ final class EveryPage {
         for (var page : List.of("edit", "bom", "components/new")) {
             look("/systems/" + system + "/" + page, "h1");
         }
+        look("/dashboard", "#clauses-title");
+        look("/calendar", "#month-name");
+        look("/calendar?view=list&whose=all", "#month-name");
+        look("/calendar?view=late&whose=all", "#month-name");
+        look("/profile/calendar", "h1");
         look("/conformity", "tbody tr");
         look("/conformity/6.1.3", "h1");
         var assessment =

@@ -47,6 +47,7 @@ public final class RegisterBenchmark {
             "/search?q=drift",
             "/search?q=assist",
             "/conformity",
+            "/dashboard",
             "/calendar?whose=all",
             "/calendar?view=late&whose=all");
 

@@ -38,7 +38,7 @@ class DashboardPage {
         model.addAttribute("chapters", chapters(dashboard)).addAttribute("ages", Age.values());
         model.addAttribute("notMet", dashboard.conformity().counts().get(ConformityState.NOT_MET));
         model.addAttribute("certification", dashboard.certification().orElse(null));
-        model.addAttribute("rows", RiskCell.rows(dashboard.risks()));
+        model.addAttribute("rows", RiskCell.rows(dashboard.risks().map()));
         model.addAttribute("columns", TrendColumn.of(dashboard.trend(), me.language()));
         model.addAttribute("states", TrendColumn.STATES);
         model.addAttribute("names", colleagues.names(owners(dashboard)));
