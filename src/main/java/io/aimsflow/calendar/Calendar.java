@@ -42,12 +42,7 @@ public class Calendar {
         var allowed = allowed(filter, viewer);
         var days = due.days(new Span(first, last), allowed, viewer, perDay);
         return new CalendarView(
-                today(),
-                viewer.offered(),
-                allowed,
-                late(allowed, viewer),
-                days,
-                new CalendarList(List.of(), ""));
+                today(), viewer.offered(), allowed, late(allowed, viewer), days, new CalendarList(List.of(), ""));
     }
 
     /**
@@ -62,7 +57,8 @@ public class Calendar {
         var found = due.list(new Span(first, last), allowed, viewer, CalendarPlace.parse(after), limit + 1);
         var more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
-        var list = new CalendarList(shown, more ? CalendarPlace.of(shown.get(limit - 1)).text() : "");
+        var list = new CalendarList(
+                shown, more ? CalendarPlace.of(shown.get(limit - 1)).text() : "");
         return new CalendarView(today(), viewer.offered(), allowed, late(allowed, viewer), List.of(), list);
     }
 
@@ -83,6 +79,8 @@ public class Calendar {
     }
 
     private static CalendarFilter allowed(CalendarFilter filter, CalendarViewer viewer) {
-        return viewer.offered().contains(filter.whose()) ? filter : new CalendarFilter(Whose.MINE, Optional.empty(), false, filter.kind());
+        return viewer.offered().contains(filter.whose())
+                ? filter
+                : new CalendarFilter(Whose.MINE, Optional.empty(), false, filter.kind());
     }
 }

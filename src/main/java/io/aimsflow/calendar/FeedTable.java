@@ -46,7 +46,9 @@ class FeedTable {
     record Known(PersonId person, Optional<String> content, Optional<Instant> changedAt, Optional<Instant> lastUsedAt) {
 
         boolean toBeNoted(Instant now) {
-            return lastUsedAt.filter(noted -> noted.isAfter(now.minus(USE_NOTED))).isEmpty();
+            return lastUsedAt
+                    .filter(noted -> noted.isAfter(now.minus(USE_NOTED)))
+                    .isEmpty();
         }
     }
 

@@ -75,9 +75,9 @@ public class Feeds {
 
     /** What stands behind a secret; empty if it is none of somebody who is here. */
     public Optional<FeedFile> read(String secret) {
-        return table.find(Secret.hash(secret)).flatMap(feed -> people.find(feed.person())
-                .filter(Person::active)
-                .map(person -> read(feed, person)));
+        return table.find(Secret.hash(secret))
+                .flatMap(feed ->
+                        people.find(feed.person()).filter(Person::active).map(person -> read(feed, person)));
     }
 
     private FeedFile read(FeedTable.Known feed, Person person) {
@@ -121,10 +121,6 @@ public class Feeds {
 
     private void tell(String kind, PersonId person) {
         ledger.append(new NewEntry(
-                kind,
-                Optional.of(Actor.of(person)),
-                Optional.empty(),
-                Set.of(),
-                Map.of("person", person.toString())));
+                kind, Optional.of(Actor.of(person)), Optional.empty(), Set.of(), Map.of("person", person.toString())));
     }
 }

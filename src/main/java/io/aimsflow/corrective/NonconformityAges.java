@@ -66,7 +66,10 @@ public class NonconformityAges {
             var age = Age.values()[i];
             branches.append("when n.reported_at <= :%1$s then '%1$s' ".formatted(age.name()));
         }
-        return branches.append("else '").append(Age.values()[0].name()).append("'").toString();
+        return branches.append("else '")
+                .append(Age.values()[0].name())
+                .append("'")
+                .toString();
     }
 
     private UUID[] viewers(PersonId viewer) {

@@ -62,7 +62,10 @@ public class Dashboards {
                 calendar.lateByPerson(DueKind.TASK, viewer.id(), PEOPLE),
                 risks.now(viewer.id()),
                 ages.open(viewer.id()),
-                certification.orderedStream().flatMap(each -> each.next().stream()).findFirst(),
+                certification
+                        .orderedStream()
+                        .flatMap(each -> each.next().stream())
+                        .findFirst(),
                 trend);
     }
 }

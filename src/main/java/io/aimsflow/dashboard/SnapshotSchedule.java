@@ -21,7 +21,9 @@ class SnapshotSchedule {
         this.snapshots = snapshots;
     }
 
-    @Scheduled(initialDelayString = "${aimsflow.dashboard.interval:10m}", fixedDelayString = "${aimsflow.dashboard.interval:10m}")
+    @Scheduled(
+            initialDelayString = "${aimsflow.dashboard.interval:10m}",
+            fixedDelayString = "${aimsflow.dashboard.interval:10m}")
     void keep() {
         try {
             if (snapshots.keepToday()) {

@@ -32,7 +32,8 @@ class Days {
     /** The evenings of the last days of the months before this one. */
     List<Instant> endsOfMonths(int months) {
         return IntStream.rangeClosed(1, months)
-                .mapToObj(ago -> YearMonth.from(today).minusMonths(ago).atEndOfMonth().atTime(EVENING))
+                .mapToObj(ago ->
+                        YearMonth.from(today).minusMonths(ago).atEndOfMonth().atTime(EVENING))
                 .map(end -> end.atZone(zone).toInstant())
                 .toList();
     }

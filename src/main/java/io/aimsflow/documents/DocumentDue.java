@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentDue implements DueSource {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select 'document-review-' || d.id as id, 'REVIEW' as kind, 'documents.due.review' as word,
               'DOC-' || lpad(d.number::text, 4, '0') as number, d.title as title, null as title_de, d.owner as person,
               null as roles, d.next_review as day, '/documents/DOC-' || lpad(d.number::text, 4, '0') as path
@@ -24,8 +25,7 @@ class DocumentDue implements DueSource {
             from documents_version v join documents_document d on d.id = v.document_id
             where v.state = 'APPROVED' and v.effective_on between :from and :until
               and (%2$s or d.owner = any (:viewers) or v.author = any (:viewers) or v.approver = any (:viewers)
-                or v.reviewers && :viewers)""".formatted(
-            DueSource.OUTSIDER, DueSource.holdsOneOf(DocumentAccess.READ_ALL));
+                or v.reviewers && :viewers)""".formatted(DueSource.OUTSIDER, DueSource.holdsOneOf(DocumentAccess.READ_ALL));
 
     @Override
     public Set<DueKind> kinds() {

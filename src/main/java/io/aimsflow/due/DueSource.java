@@ -38,6 +38,9 @@ public interface DueSource {
 
     /** The condition that whoever looks holds one of these roles. */
     static String holdsOneOf(Collection<Role> roles) {
-        return roles.stream().map(Role::id).sorted().collect(Collectors.joining(",", "cast(:roles as text[]) && '{", "}'"));
+        return roles.stream()
+                .map(Role::id)
+                .sorted()
+                .collect(Collectors.joining(",", "cast(:roles as text[]) && '{", "}'"));
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskDue implements DueSource {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select 'task-' || w.id as id, 'TASK' as kind, 'workflow.due.task' as word, c.number,
               w.title || ' – ' || c.title as title, w.title_de || ' – ' || c.title as title_de, w.assignee as person,
               w.candidate_roles as roles, (w.due_at at time zone :zone)::date as day,
@@ -25,8 +26,7 @@ class TaskDue implements DueSource {
             from workflow_extension x join workflow_work_item w on w.id = x.work_item_id
               join workflow_case c on c.id = w.case_id
             where x.decided_at is null and w.state = 'OPEN' and x.old_due >= :fromAt and x.old_due < :untilAt
-              and %3$s and %1$s""".formatted(
-            CaseAccess.VISIBLE, Role.AIMS_MANAGER.id(), DueSource.holdsOneOf(Set.of(Role.AIMS_MANAGER)));
+              and %3$s and %1$s""".formatted(CaseAccess.VISIBLE, Role.AIMS_MANAGER.id(), DueSource.holdsOneOf(Set.of(Role.AIMS_MANAGER)));
 
     @Override
     public Set<DueKind> kinds() {

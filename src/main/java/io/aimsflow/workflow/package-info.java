@@ -5,7 +5,8 @@
  *
  * <p>Serves ISO/IEC 42001:2023, 4.4 and 8.1 (processes run as planned, and it can be shown).
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "forms", "ledger", "search", "due", "evidence", "conformity"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "forms", "ledger", "search", "due", "evidence", "conformity"})
 @NullMarked
 package io.aimsflow.workflow;
 

@@ -135,9 +135,9 @@ class CalendarTests {
         review(system, today.plusDays(1));
 
         assertThat(mine()).isEmpty();
-        assertThat(numbers(all(owner.id(), CalendarFilter.of(Whose.TEAM))))
-                .containsExactly(system);
-        assertThat(calendar.days(today, today, CalendarFilter.mine(), owner.id(), 1).offered())
+        assertThat(numbers(all(owner.id(), CalendarFilter.of(Whose.TEAM)))).containsExactly(system);
+        assertThat(calendar.days(today, today, CalendarFilter.mine(), owner.id(), 1)
+                        .offered())
                 .containsExactly(Whose.MINE, Whose.TEAM);
         assertThat(calendar.days(today, today, ALL, owner.id(), 1).filter().whose())
                 .isEqualTo(Whose.MINE);
@@ -158,7 +158,9 @@ class CalendarTests {
             assertThat(day.more()).isEqualTo(1);
         });
         assertThat(view.late()).isEqualTo(1);
-        assertThat(calendar.late(CalendarFilter.mine(), owner.id(), "", 10).list().entries())
+        assertThat(calendar.late(CalendarFilter.mine(), owner.id(), "", 10)
+                        .list()
+                        .entries())
                 .extracting(CalendarEntry::number)
                 .containsExactly(late);
     }
@@ -202,7 +204,12 @@ class CalendarTests {
         var system = system(today.plusDays(1));
         var month = today.plusDays(1).toString().substring(0, 7);
 
-        page("/calendar?month=" + month, owner, system, "Review of the AI system", "<th scope=\"col\"><abbr title=\"Monday\"");
+        page(
+                "/calendar?month=" + month,
+                owner,
+                system,
+                "Review of the AI system",
+                "<th scope=\"col\"><abbr title=\"Monday\"");
         var german = people.add(new io.aimsflow.identity.NewPerson(
                 "Jana", owner.id() + "@example.org", Locale.GERMAN, owner.zone(), owner.roles(), Optional.empty()));
         page("/calendar?month=2026-03&view=list", german, "März 2026", "Nichts ist fällig");

@@ -83,8 +83,12 @@ class FeedTests {
         var event = events(text(address())).get(0);
 
         assertThat(event.getProperty("UID").map(Object::toString).orElse("")).contains("@localhost");
-        assertThat(event.<DtStart<LocalDate>>getProperty("DTSTART").orElseThrow().getDate()).isEqualTo(day);
-        assertThat(event.<DtEnd<LocalDate>>getProperty("DTEND").orElseThrow().getDate()).isEqualTo(day.plusDays(1));
+        assertThat(event.<DtStart<LocalDate>>getProperty("DTSTART")
+                        .orElseThrow()
+                        .getDate())
+                .isEqualTo(day);
+        assertThat(event.<DtEnd<LocalDate>>getProperty("DTEND").orElseThrow().getDate())
+                .isEqualTo(day.plusDays(1));
         assertThat(event.<Summary>getProperty("SUMMARY").orElseThrow().getValue())
                 .startsWith("Review of the AI system: " + number + " Räder; Tore, und \\ so ");
         assertThat(event.<Url>getProperty("URL").orElseThrow().getValue())
@@ -193,7 +197,8 @@ class FeedTests {
     private static List<VEvent> events(String text) throws Exception {
         var read = new CalendarBuilder().build(new StringReader(text));
         assertThat(read.validate().getEntries()).isEmpty();
-        assertThat(text.lines()).allSatisfy(line -> assertThat(line.getBytes("UTF-8").length).isLessThanOrEqualTo(75));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(line.getBytes("UTF-8").length).isLessThanOrEqualTo(75));
         return read.getComponents("VEVENT");
     }
 

@@ -120,8 +120,7 @@ class DashboardTests {
                 .findFirst();
 
         var listed = calendar.late(
-                new CalendarFilter(
-                        CalendarFilter.Whose.ALL, Optional.of(owner.id()), false, Optional.of(DueKind.TASK)),
+                new CalendarFilter(CalendarFilter.Whose.ALL, Optional.of(owner.id()), false, Optional.of(DueKind.TASK)),
                 manager.id(),
                 "",
                 10);
@@ -137,14 +136,20 @@ class DashboardTests {
     void agesAreThoseOfTheirLists() {
         for (var days : new int[] {0, 30, 31, 60, 61, 90, 91, 500}) {
             jdbc.sql("update corrective_nonconformity set reported_at = ?, severity = 'MAJOR' where number = ?")
-                    .params(Timestamp.from(clock.instant().minus(Duration.ofDays(days)).minusSeconds(60)), report())
+                    .params(
+                            Timestamp.from(
+                                    clock.instant().minus(Duration.ofDays(days)).minusSeconds(60)),
+                            report())
                     .update();
         }
 
         var ageing = dashboards.now(SignedIn.of(manager)).ageing();
 
         for (var age : Age.values()) {
-            assertThat(ageing.get(0).count(age)).as(age.name()).isGreaterThanOrEqualTo(2).isEqualTo(listed(age));
+            assertThat(ageing.get(0).count(age))
+                    .as(age.name())
+                    .isGreaterThanOrEqualTo(2)
+                    .isEqualTo(listed(age));
         }
         assertThat(ageing.get(0).severity()).contains(Severity.MAJOR);
         assertThat(ageing.get(2).severity()).isEmpty();
@@ -172,7 +177,9 @@ class DashboardTests {
         risks.add(RiskSamples.bias(manager.id()), Actor.of(manager.id()), RiskStep.Way.PAGE);
         var now = dashboards.now(SignedIn.of(manager)).risks();
 
-        assertThat(now.above()).isPositive().isEqualTo(risks.list(above(), manager.id()).total());
+        assertThat(now.above())
+                .isPositive()
+                .isEqualTo(risks.list(above(), manager.id()).total());
         assertThat(now.map()).isEqualTo(risks.heatMap(RiskFilter.all(1), manager.id()));
     }
 
@@ -188,7 +195,12 @@ class DashboardTests {
                 .param(Date.valueOf(snapshots.today()))
                 .query(Integer.class)
                 .single();
-        assertThat(kept).isEqualTo(dashboards.now(SignedIn.of(manager)).conformity().clauses().size());
+        assertThat(kept)
+                .isEqualTo(dashboards
+                        .now(SignedIn.of(manager))
+                        .conformity()
+                        .clauses()
+                        .size());
     }
 
     @Test

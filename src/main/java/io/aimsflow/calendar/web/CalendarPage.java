@@ -40,15 +40,29 @@ class CalendarPage {
     String show(CalendarQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
         var month = query.yearMonth(calendar.today());
         var view = view(query, month, me);
-        model.addAttribute("view", view).addAttribute("all", Whose.ALL).addAttribute("shown", query.shown()).addAttribute("kinds", calendar.kinds());
+        model.addAttribute("view", view)
+                .addAttribute("all", Whose.ALL)
+                .addAttribute("shown", query.shown())
+                .addAttribute("kinds", calendar.kinds());
         model.addAttribute("month", month).addAttribute("day", query.onlyDay().orElse(null));
-        model.addAttribute("monthName", DateTimeFormatter.ofPattern("LLLL yyyy", me.language()).format(month));
+        model.addAttribute(
+                "monthName",
+                DateTimeFormatter.ofPattern("LLLL yyyy", me.language()).format(month));
         model.addAttribute("grid", MonthGrid.of(month, view, query, me.language()));
-        model.addAttribute("names", colleagues.names(entries(view).map(CalendarEntry::person).flatMap(Optional::stream).toList()));
-        model.addAttribute("person", view.filter().person().map(PersonId::toString).orElse(null));
+        model.addAttribute(
+                "names",
+                colleagues.names(entries(view)
+                        .map(CalendarEntry::person)
+                        .flatMap(Optional::stream)
+                        .toList()));
+        model.addAttribute(
+                "person", view.filter().person().map(PersonId::toString).orElse(null));
         model.addAttribute(
                 "personName",
-                view.filter().person().map(id -> colleagues.names(List.of(id)).get(id)).orElse(null));
+                view.filter()
+                        .person()
+                        .map(id -> colleagues.names(List.of(id)).get(id))
+                        .orElse(null));
         addresses(query, month, view, model);
         return "calendar/calendar";
     }
@@ -57,7 +71,8 @@ class CalendarPage {
         var first = query.onlyDay().orElse(month.atDay(1));
         var last = query.onlyDay().orElse(month.atEndOfMonth());
         return switch (query.shown()) {
-            case MONTH -> calendar.days(MonthGrid.first(month), MonthGrid.last(month), query.filter(), me.id(), PER_DAY);
+            case MONTH ->
+                calendar.days(MonthGrid.first(month), MonthGrid.last(month), query.filter(), me.id(), PER_DAY);
             case LIST -> calendar.list(first, last, query.filter(), me.id(), query.from(), PAGE_SIZE);
             case LATE -> calendar.late(query.filter(), me.id(), query.from(), PAGE_SIZE);
         };
@@ -74,7 +89,8 @@ class CalendarPage {
         model.addAttribute("present", query.month(YearMonth.from(view.today())).address());
         model.addAttribute("viewName", query.shown().name().toLowerCase(Locale.ROOT));
         var next = view.list().next();
-        model.addAttribute("first", query.from().isEmpty() ? null : query.after("").address());
+        model.addAttribute(
+                "first", query.from().isEmpty() ? null : query.after("").address());
         model.addAttribute("next", next.isEmpty() ? null : query.after(next).address());
     }
 

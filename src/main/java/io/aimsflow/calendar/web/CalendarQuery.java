@@ -57,8 +57,7 @@ record CalendarQuery(
         try {
             return text(day).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text(day)))
-                            .filter(found -> known(found.getYear()));
+                    : Optional.of(LocalDate.parse(text(day))).filter(found -> known(found.getYear()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -68,8 +67,7 @@ record CalendarQuery(
         try {
             return text(month).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(YearMonth.parse(text(month)))
-                            .filter(found -> known(found.getYear()));
+                    : Optional.of(YearMonth.parse(text(month))).filter(found -> known(found.getYear()));
         } catch (DateTimeException noMonth) {
             return Optional.empty();
         }
@@ -77,14 +75,15 @@ record CalendarQuery(
 
     CalendarFilter filter() {
         return new CalendarFilter(
-                option(Whose.class, whose).orElse(Whose.MINE), onlyPerson(), NOBODY.equals(person), option(DueKind.class, kind));
+                option(Whose.class, whose).orElse(Whose.MINE),
+                onlyPerson(),
+                NOBODY.equals(person),
+                option(DueKind.class, kind));
     }
 
     private Optional<PersonId> onlyPerson() {
         try {
-            return text(person).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PersonId(UUID.fromString(text(person))));
+            return text(person).isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(text(person))));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
@@ -109,7 +108,6 @@ record CalendarQuery(
     CalendarQuery after(String place) {
         return new CalendarQuery(view, month, day, whose, person, kind, place);
     }
-
 
     String address() {
         var address = UriComponentsBuilder.fromPath(PATH);

@@ -40,7 +40,8 @@ class FeedFiles {
         head.setCacheControl(CacheControl.noCache().cachePrivate());
         head.setETag(tag);
         head.setLastModified(file.changedAt());
-        if (new ServletWebRequest(request).checkNotModified(tag, file.changedAt().toEpochMilli())) {
+        if (new ServletWebRequest(request)
+                .checkNotModified(tag, file.changedAt().toEpochMilli())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).headers(head).build();
         }
         return ResponseEntity.ok().headers(head).contentType(CALENDAR).body(file.text());

@@ -52,11 +52,7 @@ record MonthGrid(List<Weekday> weekdays, List<List<Cell>> weeks) {
     }
 
     private static List<Cell> week(
-            LocalDate monday,
-            YearMonth month,
-            LocalDate today,
-            Map<LocalDate, CalendarDay> due,
-            CalendarQuery query) {
+            LocalDate monday, YearMonth month, LocalDate today, Map<LocalDate, CalendarDay> due, CalendarQuery query) {
         return IntStream.range(0, WEEK)
                 .mapToObj(monday::plusDays)
                 .map(day -> new Cell(

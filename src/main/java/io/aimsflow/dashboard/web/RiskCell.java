@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A cell of the heat map, as its fragment shows it; {@code address} leads to the list of its risks. */
-record RiskCell(int likelihood, int impact, RiskLevel level, boolean above, long count, boolean chosen, String address) {
+record RiskCell(
+        int likelihood, int impact, RiskLevel level, boolean above, long count, boolean chosen, String address) {
 
     private static final int MOST = 5;
 

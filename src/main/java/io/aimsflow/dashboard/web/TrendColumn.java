@@ -46,10 +46,7 @@ record TrendColumn(Snapshot snapshot, String name, String label, boolean today, 
             below += count;
             if (count > 0) {
                 parts.add(new Part(
-                        state,
-                        count,
-                        HEIGHT - HEIGHT * below / snapshot.total(),
-                        HEIGHT * count / snapshot.total()));
+                        state, count, HEIGHT - HEIGHT * below / snapshot.total(), HEIGHT * count / snapshot.total()));
             }
         }
         return parts;
