@@ -2,6 +2,7 @@ package io.aimsflow.calendar;
 
 import static io.aimsflow.identity.Somebody.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.documents.Documents;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.due.DueKind;
+import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
@@ -210,7 +212,7 @@ class CalendarTests {
                 system,
                 "Review of the AI system",
                 "<th scope=\"col\"><abbr title=\"Monday\"");
-        var german = people.add(new io.aimsflow.identity.NewPerson(
+        var german = people.add(new NewPerson(
                 "Jana", owner.id() + "@example.org", Locale.GERMAN, owner.zone(), owner.roles(), Optional.empty()));
         page("/calendar?month=2026-03&view=list", german, "März 2026", "Nichts ist fällig");
     }
@@ -246,10 +248,6 @@ class CalendarTests {
         for (var text : texts) {
             page.andExpect(content().string(containsString(text)));
         }
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.api.Assertions.tuple(values);
     }
 
     private static List<String> numbers(List<CalendarEntry> entries) {
