@@ -78,9 +78,12 @@ public class Calendar {
         return due.count(new Span(DueTable.BEGINNING, today().minusDays(1)), filter, viewer);
     }
 
-    private static CalendarFilter allowed(CalendarFilter filter, CalendarViewer viewer) {
-        return viewer.offered().contains(filter.whose())
+    /** Whoever names somebody asks about everybody. */
+    private static CalendarFilter allowed(CalendarFilter asked, CalendarViewer viewer) {
+        var offered = viewer.offered();
+        var filter = asked.person().isPresent() || asked.nobody() ? new CalendarFilter(Whose.ALL, asked.person(), asked.nobody(), asked.kind()) : asked;
+        return offered.contains(filter.whose())
                 ? filter
-                : new CalendarFilter(Whose.MINE, Optional.empty(), false, filter.kind());
+                : new CalendarFilter(Whose.MINE, Optional.empty(), false, asked.kind());
     }
 }

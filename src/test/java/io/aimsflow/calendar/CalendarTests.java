@@ -1,13 +1,7 @@
 package io.aimsflow.calendar;
 
-import static io.aimsflow.identity.Somebody.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.aimsflow.IntegrationTest;
 import io.aimsflow.calendar.CalendarFilter.Whose;
@@ -17,7 +11,6 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.documents.Documents;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.due.DueKind;
-import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
@@ -34,15 +27,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Each test has an owner of its own and looks at what is theirs. */
 @IntegrationTest
@@ -70,9 +59,6 @@ class CalendarTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private MockMvc mvc;
 
     private Person owner;
     private LocalDate today;
@@ -202,52 +188,14 @@ class CalendarTests {
     }
 
     @Test
-    void drawsTheMonthInBothLanguages() throws Exception {
+    void showsWatchersWhatOnePersonHasToDo() {
         var system = system(today.plusDays(1));
-        var month = today.plusDays(1).toString().substring(0, 7);
+        var ofOwner = new CalendarFilter(Whose.MINE, Optional.of(owner.id()), false, Optional.empty());
 
-        page(
-                "/calendar?month=" + month,
-                owner,
-                system,
-                "Review of the AI system",
-                "<th scope=\"col\"><abbr title=\"Monday\"");
-        var german = people.add(new NewPerson(
-                "Jana", owner.id() + "@example.org", Locale.GERMAN, owner.zone(), owner.roles(), Optional.empty()));
-        page("/calendar?month=2026-03&view=list", german, "März 2026", "Nichts ist fällig");
-    }
-
-    @Test
-    void sendsTheListOfADay() throws Exception {
-        var system = system(today.plusDays(1));
-
-        page("/calendar?view=list&day=" + today.plusDays(1), owner, system);
-        mvc.perform(get("/calendar?view=list&day=" + today.plusDays(2)).with(signedIn(owner)))
-                .andExpect(content().string(not(containsString(system))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "month=2026-13",
-                "month=999999999-01",
-                "month=x%00",
-                "day=2026-02-31&view=list",
-                "view=sideways&whose=x&kind=%3Cscript%3E",
-                "view=list&after=2026-02-31.x",
-                "view=list&after=%00"
-            })
-    void takesWhatItDoesNotUnderstandAsNotSaid(String asked) throws Exception {
-        mvc.perform(get("/calendar?" + asked).with(signedIn(owner)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("<script>"))));
-    }
-
-    private void page(String address, Person reader, String... texts) throws Exception {
-        var page = mvc.perform(get(address).with(signedIn(reader))).andExpect(status().isOk());
-        for (var text : texts) {
-            page.andExpect(content().string(containsString(text)));
-        }
+        assertThat(numbers(all(aimsManager(), ofOwner))).containsExactly(system);
+        assertThat(calendar.days(today, today, ofOwner, people.add(Somebody.with()).id(), 1)
+                        .filter())
+                .isEqualTo(CalendarFilter.mine());
     }
 
     private static List<String> numbers(List<CalendarEntry> entries) {
