@@ -1,4 +1,4 @@
--- How many clauses were in which state at the end of a day, as far as anybody looked
+-- How many clauses were in which state, once a day
 create table dashboard_snapshot (
     day date primary key,
     met integer not null,
