@@ -81,7 +81,9 @@ public class Calendar {
     /** Whoever names somebody asks about everybody. */
     private static CalendarFilter allowed(CalendarFilter asked, CalendarViewer viewer) {
         var offered = viewer.offered();
-        var filter = asked.person().isPresent() || asked.nobody() ? new CalendarFilter(Whose.ALL, asked.person(), asked.nobody(), asked.kind()) : asked;
+        var filter = asked.person().isPresent() || asked.nobody()
+                ? new CalendarFilter(Whose.ALL, asked.person(), asked.nobody(), asked.kind())
+                : asked;
         return offered.contains(filter.whose())
                 ? filter
                 : new CalendarFilter(Whose.MINE, Optional.empty(), false, asked.kind());

@@ -15,7 +15,7 @@
             "risk",
             "documents",
             "corrective",
-            "review"
+            "review",
             "dashboard"
         })
 @NullMarked

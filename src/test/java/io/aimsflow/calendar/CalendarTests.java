@@ -193,7 +193,12 @@ class CalendarTests {
         var ofOwner = new CalendarFilter(Whose.MINE, Optional.of(owner.id()), false, Optional.empty());
 
         assertThat(numbers(all(aimsManager(), ofOwner))).containsExactly(system);
-        assertThat(calendar.days(today, today, ofOwner, people.add(Somebody.with()).id(), 1)
+        assertThat(calendar.days(
+                                today,
+                                today,
+                                ofOwner,
+                                people.add(Somebody.with()).id(),
+                                1)
                         .filter())
                 .isEqualTo(CalendarFilter.mine());
     }
