@@ -30,6 +30,7 @@ final class ReviewHeld {
     }
 
     void start() {
+        new Backstage(demonstration).endReview();
         desk.signIn(manager);
         desk.open("/reviews");
         desk.press("Start a review");
