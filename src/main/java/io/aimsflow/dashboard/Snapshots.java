@@ -1,7 +1,9 @@
 package io.aimsflow.dashboard;
 
 import io.aimsflow.conformity.ConformityReports;
+import io.aimsflow.shared.Kept;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,10 +19,16 @@ public class Snapshots {
 
     private static final int MONTHS = 12;
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    /** What is known of the months before one. */
+    private record Past(LocalDate until, List<Snapshot> snapshots) {}
+
     private final ConformityReports reports;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ZoneId zone;
+    private final Kept<Past> past;
 
     Snapshots(
             ConformityReports reports,
@@ -31,6 +39,7 @@ public class Snapshots {
         this.jdbc = jdbc;
         this.clock = clock;
         this.zone = zone;
+        this.past = new Kept<>(KEPT, this::read);
     }
 
     /** Keeps today's state, unless it is kept already, by whichever node. True if it was not. */
@@ -56,10 +65,29 @@ public class Snapshots {
                 > 0;
     }
 
-    /** The last one of each of the eleven months before this one, as far as there is one, the earliest first. */
+    /**
+     * The last one of each of the eleven months before this one, as far as there is one, the earliest first. Months that are over
+     * do not change: what was read is kept for a while.
+     */
     List<Snapshot> monthly() {
-        var thisMonth = today().withDayOfMonth(1);
-        return jdbc.sql("select distinct on (date_trunc('month', day)) * from dashboard_snapshot"
+        if (!past.get().until().equals(thisMonth())) {
+            past.forget();
+        }
+        return past.get().snapshots();
+    }
+
+    /** Lets the past be read again. */
+    void forget() {
+        past.forget();
+    }
+
+    private LocalDate thisMonth() {
+        return today().withDayOfMonth(1);
+    }
+
+    private Past read() {
+        var thisMonth = thisMonth();
+        var snapshots = jdbc.sql("select distinct on (date_trunc('month', day)) * from dashboard_snapshot"
                         + " where day >= ? and day < ? order by date_trunc('month', day), day desc")
                 .params(thisMonth.minusMonths(MONTHS - 1L), thisMonth)
                 .query((row, number) -> new Snapshot(
@@ -69,6 +97,7 @@ public class Snapshots {
                         row.getLong("not_met"),
                         row.getLong("unmeasured")))
                 .list();
+        return new Past(thisMonth, snapshots);
     }
 
     LocalDate today() {

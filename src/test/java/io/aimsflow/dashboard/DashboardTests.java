@@ -213,12 +213,14 @@ class DashboardTests {
         kept(first.minusMonths(2).plusDays(20), 3);
         kept(first.minusDays(1), 4);
         kept(first, 5);
+        snapshots.forget();
 
         var trend = dashboards.now(SignedIn.of(manager)).trend();
 
         assertThat(trend).hasSize(3);
         assertThat(trend.subList(0, 2)).extracting(Snapshot::met).containsExactly(3L, 4L);
         assertThat(trend.get(2).day()).isEqualTo(snapshots.today());
+        snapshots.forget();
     }
 
     private static RiskFilter above() {
