@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 
 /** All clauses from 4.1 to 10.2, as this release describes them. */
 @Component
-class Clauses {
+public class Clauses {
 
     private final List<Clause> all =
             SeedFile.rows("clauses.csv").stream().map(Clauses::clause).toList();
 
     /** In the order of the standard. */
-    List<Clause> all() {
+    public List<Clause> all() {
         return all;
     }
 
     /** @throws NotFound if there is none with this number */
-    Clause get(String number) {
+    public Clause get(String number) {
         return all.stream()
                 .filter(clause -> clause.ref().number().equals(number))
                 .findFirst()

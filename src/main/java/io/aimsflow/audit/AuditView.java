@@ -1,0 +1,31 @@
+package io.aimsflow.audit;
+
+import java.util.List;
+
+/**
+ * An audit as one person sees it.
+ *
+ * @param lines empty as long as the checklist is not made
+ * @param mayPrepare whether the person may add and drop lines now
+ * @param mayJudge whether the person may judge lines now
+ */
+public record AuditView(
+        Audit audit, List<ChecklistLine> lines, List<AuditComment> comments, boolean mayPrepare, boolean mayJudge) {
+
+    public List<ChecklistLine> findings() {
+        return lines.stream()
+                .filter(line -> line.verdict()
+                        .filter(verdict -> verdict != Verdict.CONFORM)
+                        .isPresent())
+                .toList();
+    }
+
+    public long judged() {
+        return lines.stream().filter(line -> line.verdict().isPresent()).count();
+    }
+
+    /** How many are to be judged in all. */
+    public long asked() {
+        return lines.stream().filter(line -> line.dropped().isEmpty()).count();
+    }
+}
