@@ -48,6 +48,7 @@ final class Navigation {
                             place("controls", "/controls", "list-check", EVERYBODY),
                             place("documents", "/documents", "file-text", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
+                            place("audits", "/audits", "clipboard-check", CONFORMITY_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
                             place("cases", "/cases", "folders", EVERYBODY),

@@ -8,7 +8,7 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
-import io.aimsflow.spreadsheets.SheetDownload.Format;
+import io.aimsflow.spreadsheets.SheetWriter.Format;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
 import jakarta.servlet.http.HttpServletRequest;

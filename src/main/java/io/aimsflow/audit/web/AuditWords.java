@@ -2,7 +2,6 @@ package io.aimsflow.audit.web;
 
 import io.aimsflow.audit.AuditState;
 import io.aimsflow.audit.Verdict;
-import io.aimsflow.identity.web.Option;
 import io.aimsflow.shared.Refused;
 import java.util.Arrays;
 import java.util.List;
