@@ -1,0 +1,175 @@
+package io.aimsflow.audit.web;
+
+import static io.aimsflow.identity.Somebody.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.aimsflow.IntegrationTest;
+import io.aimsflow.audit.Audit;
+import io.aimsflow.audit.AuditWalk;
+import io.aimsflow.audit.AuditWalk.Crew;
+import io.aimsflow.audit.Audits;
+import io.aimsflow.audit.Verdict;
+import io.aimsflow.identity.Person;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@IntegrationTest
+class AuditWebTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${aimsflow.organisation.zone}")
+    private ZoneId zone;
+
+    private AuditWalk walk;
+    private Crew crew;
+    private LocalDate today;
+
+    @BeforeEach
+    void meet() {
+        walk = beans.createBean(AuditWalk.class);
+        crew = walk.crew();
+        today = LocalDate.now(clock.withZone(zone));
+    }
+
+    @Test
+    void writesAProgrammeAndShowsWhatItDoesNotCover() throws Exception {
+        var created = send(crew.manager(), programme(today.plusYears(3).toString())).andReturn();
+        var path = created.getResponse().getRedirectedUrl();
+        send(crew.manager(), programme("soon")).andExpect(status().is(422));
+        send(crew.manager(), planned(path, "4.1, 99")).andExpect(status().is(422));
+        send(crew.manager(), planned(path, "4.1, 4.2")).andExpect(status().is3xxRedirection());
+        show(crew.manager(), path)
+                .andExpect(content().string(containsString("How it is run")))
+                .andExpect(content().string(containsString("Not covered")));
+        show(crew.manager(), path + "/edit").andExpect(status().isOk());
+        show(crew.manager(), path + "/audit").andExpect(status().isOk());
+        show(crew.manager(), "/audits/programmes/new").andExpect(status().isOk());
+        show(crew.top(), path + "/edit").andExpect(status().isNotFound());
+        show(crew.auditee(), path).andExpect(status().isNotFound());
+        show(crew.auditee(), "/audits").andExpect(status().isNotFound());
+        send(crew.manager(), post(path + "/propose")).andExpect(status().is3xxRedirection());
+        show(crew.top(), path).andExpect(content().string(not(containsString("/cover"))));
+    }
+
+    @Test
+    void conductsLineByLineAndShowsBothWhereTwoJudgeTheSame() throws Exception {
+        var audit = walk.begun(crew, today);
+        show(crew.manager(), audit.path()).andExpect(status().isOk());
+        walk.prepared(audit, crew, today);
+        show(crew.lead(), audit.path()).andExpect(content().string(containsString("Drop this line")));
+        walk.complete(audit.caseId(), "userTask_prepare", crew.lead(), Map.of());
+        show(crew.manager(), audit.path() + "/conduct").andExpect(status().isNotFound());
+        show(crew.auditor(), audit.path() + "/conduct").andExpect(status().isOk());
+        judge(audit, crew.auditor(), "MINOR", "Theirs", 0).andExpect(status().isOk());
+        judge(audit, crew.lead(), "CONFORM", "Mine", 0)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Theirs")))
+                .andExpect(content().string(containsString("Mine")));
+        judge(audit, crew.lead(), "CONFORM", "Mine", 1)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("seen.txt")));
+        judge(audit, crew.lead(), "MAJOR", " ", 2).andExpect(status().is(422));
+        judge(audit, crew.lead(), "", "Kept", 2)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Kept")));
+    }
+
+    @Test
+    void printsTheReportAndListsAudits() throws Exception {
+        var audit = walk.begun(crew, today);
+        show(crew.manager(), audit.path() + "/report.pdf").andExpect(status().isNotFound());
+        walk.reported(audit, crew, today);
+        var pdf = show(crew.auditee(), audit.path() + "/report.pdf")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(audit.number(), "It went well", "Seen " + Verdict.MINOR);
+        }
+        show(crew.top(), "/audits?q=" + audit.number())
+                .andExpect(content().string(containsString(audit.path())));
+        show(crew.top(), audit.path()).andExpect(content().string(containsString("It went well")));
+        var csv = web.perform(get("/audits.csv").param("q", audit.number()).with(signedIn(crew.top())))
+                .andReturn();
+        assertThat(web.perform(asyncDispatch(csv)).andReturn().getResponse().getContentAsString())
+                .contains(audit.number(), "COMMENTING");
+        show(walk.crew().auditee(), audit.path()).andExpect(status().isNotFound());
+    }
+
+    private ResultActions judge(Audit audit, Person by, String verdict, String note, int revision) throws Exception {
+        var line = audits.byNumber(audit.number(), by.id()).lines().get(0);
+        var file = new MockMultipartFile("file", "seen.txt", "text/plain", "seen".getBytes(StandardCharsets.UTF_8));
+        return web.perform(multipart(audit.path() + "/conduct/" + line.id())
+                .file(file)
+                .param("verdict", verdict)
+                .param("note", note)
+                .param("revision", Integer.toString(revision))
+                .header("HX-Request", "true")
+                .with(signedIn(by))
+                .with(csrf()));
+    }
+
+    private MockHttpServletRequestBuilder programme(String last) {
+        return post("/audits/programmes")
+                .param("name", "Three years")
+                .param("firstDay", today.toString())
+                .param("lastDay", last)
+                .param("criteria", "The standard")
+                .param("method", "Interviews")
+                .param("frequency", "Every year");
+    }
+
+    private MockHttpServletRequestBuilder planned(String path, String clauses) {
+        return post(path + "/audit")
+                .param("title", "How it is run")
+                .param("plannedOn", today.plusDays(90).toString())
+                .param("lead", crew.lead().id().toString())
+                .param("clauses", clauses)
+                .param("controls", "")
+                .param("systems", "");
+    }
+
+    private ResultActions show(Person person, String path) throws Exception {
+        return web.perform(get(path).with(signedIn(person)));
+    }
+
+    private ResultActions send(Person person, MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(signedIn(person)).with(csrf()));
+    }
+}
