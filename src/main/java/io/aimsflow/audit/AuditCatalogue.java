@@ -50,7 +50,9 @@ public class AuditCatalogue {
                 .map(control -> new Entry(
                         control.ref().id(),
                         control.title(locale),
-                        control.evidence().in(locale).isEmpty() ? control.purpose(locale) : control.evidence().in(locale),
+                        control.evidence().in(locale).isEmpty()
+                                ? control.purpose(locale)
+                                : control.evidence().in(locale),
                         "/controls/" + control.ref()))
                 .toList();
     }

@@ -115,7 +115,9 @@ public class AuditChecklist {
 
     /** Whoever judges waits for whoever completes the step, so that no verdict comes after it. */
     private Audit in(AuditState state, String number) {
-        var id = audits.byNumber(number).orElseThrow(() -> new NotFound("audit", number)).id();
+        var id = audits.byNumber(number)
+                .orElseThrow(() -> new NotFound("audit", number))
+                .id();
         var audit = audits.lock(id);
         if (audit.state() != state) {
             throw new NotFound("checklist of " + state, number);

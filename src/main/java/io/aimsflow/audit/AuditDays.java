@@ -20,10 +20,7 @@ class AuditDays {
     private final Policies policies;
 
     AuditDays(
-            Clock clock,
-            @Value("${aimsflow.organisation.zone}") ZoneId zone,
-            Deadlines deadlines,
-            Policies policies) {
+            Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone, Deadlines deadlines, Policies policies) {
         this.clock = clock;
         this.zone = zone;
         this.deadlines = deadlines;

@@ -75,9 +75,10 @@ public class AuditFindings {
         var lead = people.get(audit.lead());
         var title = messages.getMessage(
                 "audit.nonconformity", new Object[] {audit.number(), line.position(), line.ref()}, lead.language());
-        var severity = line.verdict().filter(verdict -> verdict == Verdict.MAJOR).isPresent()
-                ? Severity.MAJOR
-                : Severity.MINOR;
+        var severity =
+                line.verdict().filter(verdict -> verdict == Verdict.MAJOR).isPresent()
+                        ? Severity.MAJOR
+                        : Severity.MINOR;
         var reported = nonconformities.report(
                 new ReportNonconformity(
                         title,
@@ -102,8 +103,8 @@ public class AuditFindings {
         var audit = audits.lock(get(caseId).id());
         var planned = checklist.of(audit.id()).stream()
                 .flatMap(line -> line.nonconformityCase().stream())
-                .noneMatch(one ->
-                        UNPLANNED.contains(nonconformities.ofCase(new CaseId(one)).state()));
+                .noneMatch(one -> UNPLANNED.contains(
+                        nonconformities.ofCase(new CaseId(one)).state()));
         if (planned) {
             steps.close(audit);
         }

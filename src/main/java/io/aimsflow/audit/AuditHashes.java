@@ -38,8 +38,7 @@ class AuditHashes implements LedgeredContent {
         Map<UUID, Hash> hashes = new HashMap<>();
         audits.all(ids).stream()
                 .filter(audit -> audit.acceptedAt().isPresent())
-                .forEach(audit ->
-                        hashes.put(audit.id(), hash(audit, lines.of(audit.id()), audits.comments(audit))));
+                .forEach(audit -> hashes.put(audit.id(), hash(audit, lines.of(audit.id()), audits.comments(audit))));
         return hashes;
     }
 

@@ -51,7 +51,9 @@ class AuditIndependence {
         work.by(auditor, since).stream()
                 .filter(done -> !OWN_PROCESSES.contains(done.process()))
                 .filter(done -> subjects.contains(done.subject())
-                        || done.clause().filter(clause -> refs.contains(clause.number())).isPresent())
+                        || done.clause()
+                                .filter(clause -> refs.contains(clause.number()))
+                                .isPresent())
                 .findFirst()
                 .ifPresent(done -> {
                     var title = done.title(LocaleContextHolder.getLocale());

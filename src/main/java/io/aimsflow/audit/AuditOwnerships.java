@@ -43,9 +43,7 @@ class AuditOwnerships implements Responsibilities {
         return Stream.concat(
                         audits.ledBy(person).stream()
                                 .map(audit -> new Responsibility(
-                                        "audit.responsibility",
-                                        audit.number() + " " + audit.title(),
-                                        audit.path())),
+                                        "audit.responsibility", audit.number() + " " + audit.title(), audit.path())),
                         planned.ledBy(person).stream()
                                 .map(audit ->
                                         new Responsibility("audit.responsibility.planned", audit.title(), "/audits")))

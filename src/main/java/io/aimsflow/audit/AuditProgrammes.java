@@ -134,9 +134,7 @@ public class AuditProgrammes {
         draft(id, actor);
         requireNotBegun(id, key);
         var audit = one(id, key);
-        var more = ControlRef.parse(ref).isPresent()
-                ? AuditScope.parse("", ref, "")
-                : AuditScope.parse(ref, "", "");
+        var more = ControlRef.parse(ref).isPresent() ? AuditScope.parse("", ref, "") : AuditScope.parse(ref, "", "");
         var scope = audit.scope().with(more);
         scopes.require(scope, actor.person());
         planned.save(
@@ -148,17 +146,13 @@ public class AuditProgrammes {
         access.requireManager(actor.person());
         var programme = programmes.lock(id);
         var versions = programmes.versions(programme.number());
-        if (programme.state() != ProgrammeState.APPROVED || !versions.get(0).id().equals(id)) {
+        if (programme.state() != ProgrammeState.APPROVED
+                || !versions.get(0).id().equals(id)) {
             throw new Conflict("audit-programme-open", programme.reference());
         }
         var draft = UUID.randomUUID();
         programmes.insert(
-                draft,
-                programme.number(),
-                programme.edition() + 1,
-                programme.details(),
-                actor.person(),
-                days.now());
+                draft, programme.number(), programme.edition() + 1, programme.details(), actor.person(), days.now());
         planned.copy(id, draft);
         tell.programme("version-opened", programmes.get(draft), Optional.of(actor), Map.of());
         return draft;
@@ -213,8 +207,8 @@ public class AuditProgrammes {
     public void withdraw(CaseId caseId) {
         programmes
                 .ofCase(caseId)
-                .filter(programme -> programme.state() != ProgrammeState.APPROVED
-                        && programme.state() != ProgrammeState.SUPERSEDED)
+                .filter(programme ->
+                        programme.state() != ProgrammeState.APPROVED && programme.state() != ProgrammeState.SUPERSEDED)
                 .ifPresent(programme -> programmes.reopen(programme.id(), null, ""));
     }
 
@@ -227,8 +221,8 @@ public class AuditProgrammes {
     private void describe(AuditProgramme programme, ProgrammeState state) {
         programme
                 .caseId()
-                .ifPresent(caseId -> cases.describe(
-                        caseId, new CaseState(programme.title(), state.messageKey(), Optional.empty())));
+                .ifPresent(caseId ->
+                        cases.describe(caseId, new CaseState(programme.title(), state.messageKey(), Optional.empty())));
     }
 
     private AuditProgramme get(CaseId caseId) {

@@ -33,9 +33,8 @@ final class AuditRules {
 
     /** @throws Refused unless the person is active and an auditor of the organisation */
     static void requireAuditor(String field, PersonId id, People people) {
-        var person = people.find(id)
-                .filter(Person::active)
-                .orElseThrow(() -> Refused.at(field, "audit-person-unknown"));
+        var person =
+                people.find(id).filter(Person::active).orElseThrow(() -> Refused.at(field, "audit-person-unknown"));
         if (!person.is(Role.LEAD_AUDITOR) && !person.is(Role.INTERNAL_AUDITOR)) {
             throw Refused.at(field, "audit-no-auditor", person.name());
         }

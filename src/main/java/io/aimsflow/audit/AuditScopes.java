@@ -29,9 +29,12 @@ class AuditScopes {
         }
         scope.clauses().forEach(clause -> known("clauses", clause.number(), () -> clauses.get(clause.number())));
         var found = controls.byRefs(scope.controls());
-        scope.controls().stream().filter(ref -> !found.containsKey(ref)).findFirst().ifPresent(ref -> {
-            throw Refused.at("controls", "audit-controls", ref);
-        });
+        scope.controls().stream()
+                .filter(ref -> !found.containsKey(ref))
+                .findFirst()
+                .ifPresent(ref -> {
+                    throw Refused.at("controls", "audit-controls", ref);
+                });
         scope.systems().forEach(number -> known("systems", number, () -> systems.byNumber(number, viewer)));
     }
 

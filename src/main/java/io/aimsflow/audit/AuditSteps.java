@@ -74,7 +74,11 @@ public class AuditSteps {
             independence.require(field("team", i), plan.team().get(i), audit.scope());
         }
         audits.plan(audit, plan, lead);
-        changed(audit, "planned", actor, Map.of("from", plan.firstDay().toString(), "to", plan.lastDay().toString()));
+        changed(
+                audit,
+                "planned",
+                actor,
+                Map.of("from", plan.firstDay().toString(), "to", plan.lastDay().toString()));
     }
 
     private void requirePeople(AuditPlan plan, PersonId lead, Actor actor) {
@@ -179,11 +183,7 @@ public class AuditSteps {
         audits.accept(audit, actor.person(), days.now());
         var accepted = get(caseId);
         var hash = AuditHashes.hash(accepted, checklist.of(audit.id()), audits.comments(audit));
-        changed(
-                audit,
-                "report-accepted",
-                actor,
-                Map.of(AuditHashes.KEY, new ContentReference(audit.id(), hash)));
+        changed(audit, "report-accepted", actor, Map.of(AuditHashes.KEY, new ContentReference(audit.id(), hash)));
     }
 
     private static void requireOutside(Audit audit, Actor actor) {
@@ -215,7 +215,6 @@ public class AuditSteps {
     private void describe(Audit before) {
         var audit = get(before.caseId());
         cases.describe(
-                audit.caseId(),
-                new CaseState(audit.title(), audit.state().messageKey(), Optional.of(audit.lead())));
+                audit.caseId(), new CaseState(audit.title(), audit.state().messageKey(), Optional.of(audit.lead())));
     }
 }

@@ -124,9 +124,7 @@ class AuditTable {
 
     /** Makes everything else that changes this audit wait until the transaction ends. */
     Audit lock(UUID id) {
-        return list("id = ? for update", id).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("audit", id));
+        return list("id = ? for update", id).stream().findFirst().orElseThrow(() -> new NotFound("audit", id));
     }
 
     Optional<Audit> find(UUID id) {

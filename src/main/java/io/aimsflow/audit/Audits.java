@@ -101,9 +101,7 @@ public class Audits {
                 Map.of("lead", planned.lead().toString())));
         audits.insert(id, caseId, cases.numberOf(caseId), programme, planned);
         var audit = audits.find(id).orElseThrow();
-        cases.describe(
-                caseId,
-                new CaseState(audit.title(), audit.state().messageKey(), Optional.of(audit.lead())));
+        cases.describe(caseId, new CaseState(audit.title(), audit.state().messageKey(), Optional.of(audit.lead())));
         tell.audit("begun", audit, by, Map.of("scope", audit.scope().text()));
         return audit.number();
     }

@@ -53,10 +53,7 @@ class PlannedTable {
         return jdbc.sql("""
                 select p.*, (select a.number from audit_audit a where a.planned_key = p.key and a.state <> 'CANCELLED')
                   as audit_number
-                from audit_planned p where p.programme_id = ? order by p.planned_on, p.title""")
-                .param(programme)
-                .query((row, number) -> read(row))
-                .list();
+                from audit_planned p where p.programme_id = ? order by p.planned_on, p.title""").param(programme).query((row, number) -> read(row)).list();
     }
 
     /** Those of a programme in force that begin by themselves, and never did. */
@@ -64,10 +61,7 @@ class PlannedTable {
         return jdbc.sql("""
                 select p.*, null as audit_number from audit_planned p where p.programme_id = ?
                   and not exists (select from audit_audit a where a.planned_key = p.key)
-                order by p.planned_on, p.title""")
-                .param(programme)
-                .query((row, number) -> read(row))
-                .list();
+                order by p.planned_on, p.title""").param(programme).query((row, number) -> read(row)).list();
     }
 
     /** Gives the audits that have not begun, of drafts and of what is in force, to another lead auditor. */

@@ -38,7 +38,7 @@ public record ProgrammeView(
         return mayManage
                 && programme.state() == ProgrammeState.APPROVED
                 && versions.stream()
-                        .noneMatch(one ->
-                                one.state() == ProgrammeState.DRAFT || one.state() == ProgrammeState.PROPOSED);
+                        .noneMatch(
+                                one -> one.state() == ProgrammeState.DRAFT || one.state() == ProgrammeState.PROPOSED);
     }
 }

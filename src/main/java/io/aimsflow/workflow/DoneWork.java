@@ -36,12 +36,7 @@ public class DoneWork {
      * @param caseNumber of the newest case in which they did it for this subject
      */
     public record Done(
-            String title,
-            String titleDe,
-            Optional<ClauseRef> clause,
-            String caseNumber,
-            String process,
-            UUID subject) {
+            String title, String titleDe, Optional<ClauseRef> clause, String caseNumber, String process, UUID subject) {
 
         public String title(Locale locale) {
             return locale.getLanguage().equals("de") ? titleDe : title;

@@ -58,8 +58,7 @@ public class AuditWalk {
                 "Three years", today.minusYears(1), today.plusYears(2), "The standard", "Interviews", "Every year");
         var id = programmes.create(details, actor(crew.manager()));
         var scope = AuditScope.parse(clauses, "A.2.2", "");
-        programmes.plan(
-                id, Optional.empty(), "How it is done", on, crew.lead().id(), scope, actor(crew.manager()));
+        programmes.plan(id, Optional.empty(), "How it is done", on, crew.lead().id(), scope, actor(crew.manager()));
         return id;
     }
 
@@ -103,8 +102,7 @@ public class AuditWalk {
 
     public void judge(Audit audit, int position, Verdict verdict, Person by) {
         var line = audits.byNumber(audit.number(), by.id()).lines().get(position - 1);
-        checklist.judge(
-                audit.number(), line.id(), line.revision(), verdict, "Seen " + verdict, List.of(), actor(by));
+        checklist.judge(audit.number(), line.id(), line.revision(), verdict, "Seen " + verdict, List.of(), actor(by));
     }
 
     /** A reported audit with a minor finding that waits for what its auditee says. */

@@ -87,6 +87,8 @@ final class EveryPage {
         look("/documents/" + draft + "/propose", "h1");
         look("/reviews", "#outlook-title");
         look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
+        look("/audits", "#programmes-title");
+        look("/audits/programmes/new", "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");

@@ -31,7 +31,8 @@ class AuditBriefing {
 
     String what(Audit audit) {
         return audit.number() + " " + audit.title() + "\n" + audit.scope().text() + "\n"
-                + audit.firstDay().map(day -> day(day) + " – " + day(audit.lastDay().orElse(day)))
+                + audit.firstDay()
+                        .map(day -> day(day) + " – " + day(audit.lastDay().orElse(day)))
                         .orElse(day(audit.plannedOn()));
     }
 

@@ -19,7 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanAuditTask implements UserTask<PlanAuditTask.PlanForm> {
 
-    record PlanForm(LocalDate fromDay, LocalDate toDay, List<Named> auditees, @Nullable List<Named> team, String criteria, String method) {}
+    record PlanForm(
+            LocalDate fromDay,
+            LocalDate toDay,
+            List<Named> auditees,
+            @Nullable List<Named> team,
+            String criteria,
+            String method) {}
 
     private final AuditSteps steps;
     private final AuditBriefing briefing;
@@ -53,11 +59,12 @@ class PlanAuditTask implements UserTask<PlanAuditTask.PlanForm> {
     public Routing complete(TaskContext task, Actor actor, PlanForm form) {
         var team = form.team() == null ? List.<Named>of() : form.team();
         var auditees = people(form.auditees());
-        var plan = new AuditPlan(
-                form.fromDay(), form.toDay(), auditees, people(team), form.criteria(), form.method());
+        var plan = new AuditPlan(form.fromDay(), form.toDay(), auditees, people(team), form.criteria(), form.method());
         steps.plan(task.caseId(), plan, actor);
         return Routing.done()
-                .with(AuditProcess.LEAD, actor.onBehalfOf().orElse(actor.person()).toString())
+                .with(
+                        AuditProcess.LEAD,
+                        actor.onBehalfOf().orElse(actor.person()).toString())
                 .with(
                         AuditProcess.AUDITEES,
                         auditees.stream().map(PersonId::toString).collect(Collectors.joining(",")))

@@ -8,9 +8,9 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
-import io.aimsflow.spreadsheets.SheetWriter.Format;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
+import io.aimsflow.spreadsheets.SheetWriter.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -76,12 +76,15 @@ class AuditExport {
         people.addAll(audit.auditees());
         audit.acceptedBy().ifPresent(people::add);
         Map<String, Object> model = Map.of(
-                "view", view,
-                "audit", audit,
-                "names", colleagues.names(people),
-                "entries", catalogue.entries(audit.scope().refs(), locale));
-        return papers.download(
-                number.toLowerCase(Locale.ROOT), "audit/report-pdf", model, locale, request, response);
+                "view",
+                view,
+                "audit",
+                audit,
+                "names",
+                colleagues.names(people),
+                "entries",
+                catalogue.entries(audit.scope().refs(), locale));
+        return papers.download(number.toLowerCase(Locale.ROOT), "audit/report-pdf", model, locale, request, response);
     }
 
     private ResponseEntity<StreamingResponseBody> sheet(Format format, AuditQuery query, SignedIn me) {

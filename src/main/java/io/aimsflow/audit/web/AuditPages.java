@@ -61,13 +61,18 @@ class AuditPages {
         var first = AuditForms.text(query.after()).isEmpty();
         model.addAttribute("query", query)
                 .addAttribute("page", page)
+                .addAttribute("filtered", query.filtered())
                 .addAttribute("programmes", programmes.list(me.id(), PROGRAMMES))
-                .addAttribute("names", colleagues.names(page.audits().stream().map(Audit::lead).toList()))
+                .addAttribute(
+                        "names",
+                        colleagues.names(page.audits().stream().map(Audit::lead).toList()))
                 .addAttribute("mayManage", programmes.mayManage(me.id()))
                 .addAttribute("exportCsv", query.after("").address("/audits.csv"))
                 .addAttribute("exportXlsx", query.after("").address("/audits.xlsx"))
                 .addAttribute("first", first ? null : query.after("").address("/audits"))
-                .addAttribute("next", page.next().isEmpty() ? null : query.after(page.next()).address("/audits"));
+                .addAttribute(
+                        "next",
+                        page.next().isEmpty() ? null : query.after(page.next()).address("/audits"));
         return "audit/register";
     }
 
@@ -98,8 +103,7 @@ class AuditPages {
             HttpServletResponse response,
             Model model) {
         var id = AuditForms.uuid(line);
-        return change(
-                number, () -> checklist.drop(number, id, reason, Actor.of(me.id())), me, locale, response, model);
+        return change(number, () -> checklist.drop(number, id, reason, Actor.of(me.id())), me, locale, response, model);
     }
 
     @PostMapping(ONE + "/lines/{line}/keep")

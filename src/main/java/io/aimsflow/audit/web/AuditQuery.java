@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters of the register as they stand in the address. What is not understood counts as not said. */
-record AuditQuery(@Nullable String q, @Nullable String state, @Nullable String after) {
+record AuditQuery(
+        @Nullable String q,
+        @Nullable String state,
+        @Nullable String after) {
 
     AuditFilter filter(int limit) {
         return new AuditFilter(

@@ -104,10 +104,12 @@ class ConductPages {
         var page = page(number, typed, me, locale, model);
         if (part) {
             var view = (AuditView) model.getAttribute("view");
-            model.addAttribute("line", Objects.requireNonNull(view).lines().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow());
+            model.addAttribute(
+                    "line",
+                    Objects.requireNonNull(view).lines().stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElseThrow());
             return "audit/conduct :: line";
         }
         return page;
@@ -133,7 +135,8 @@ class ConductPages {
 
     private String page(String number, @Nullable Typed typed, SignedIn me, Locale locale, Model model) {
         var view = judging(number, me);
-        var people = view.lines().stream().flatMap(line -> line.judgedBy().stream()).toList();
+        var people =
+                view.lines().stream().flatMap(line -> line.judgedBy().stream()).toList();
         model.addAttribute("view", view)
                 .addAttribute("audit", view.audit())
                 .addAttribute("typed", typed)

@@ -77,7 +77,8 @@ class ProgrammePages {
     @GetMapping(ONE)
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
         var view = programmes.get(id, me.id());
-        List<PersonId> people = new ArrayList<>(view.audits().stream().map(PlannedAudit::lead).toList());
+        List<PersonId> people =
+                new ArrayList<>(view.audits().stream().map(PlannedAudit::lead).toList());
         view.programme().approvedBy().ifPresent(people::add);
         model.addAttribute("view", view)
                 .addAttribute("programme", view.programme())
@@ -216,7 +217,9 @@ class ProgrammePages {
                 .map(PersonId::of)
                 .map(id -> colleagues.names(List.of(id)).getOrDefault(id, ""))
                 .orElse("");
-        model.addAttribute("programme", view.programme()).addAttribute("form", form).addAttribute("leadName", name);
+        model.addAttribute("programme", view.programme())
+                .addAttribute("form", form)
+                .addAttribute("leadName", name);
         return "audit/planned-form";
     }
 }

@@ -111,8 +111,10 @@ class AuditProcessTests {
         audits.keepUp();
         audits.keepUp();
 
-        assertThat(programmes.get(soon, crew.top().id()).audits().get(0).audit()).isPresent();
-        assertThat(programmes.get(later, crew.top().id()).audits().get(0).audit()).isEmpty();
+        assertThat(programmes.get(soon, crew.top().id()).audits().get(0).audit())
+                .isPresent();
+        assertThat(programmes.get(later, crew.top().id()).audits().get(0).audit())
+                .isEmpty();
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> audits.begin(soon, key(soon), actor(crew.manager())));
     }
@@ -127,14 +129,19 @@ class AuditProcessTests {
                 crew.auditee(),
                 Map.of("decision", "COMMENT", "comment", "Line 2 is mended"));
         walk.complete(
-                audit.caseId(), "userTask_accept", crew.manager(), Map.of("decision", "SEND_BACK", "reason", "Say more"));
+                audit.caseId(),
+                "userTask_accept",
+                crew.manager(),
+                Map.of("decision", "SEND_BACK", "reason", "Say more"));
         walk.report(audit, crew);
         walk.complete(audit.caseId(), "userTask_comment", crew.auditee(), Map.of("decision", "NOTED"));
         walk.complete(audit.caseId(), "userTask_accept", crew.manager(), Map.of("decision", "ACCEPT"));
 
         var view = walk.audit(audit.number(), crew);
         assertThat(view.audit().state()).isEqualTo(AuditState.ACCEPTED);
-        var raised = view.lines().stream().flatMap(line -> line.nonconformity().stream()).toList();
+        var raised = view.lines().stream()
+                .flatMap(line -> line.nonconformity().stream())
+                .toList();
         assertThat(raised).hasSize(1);
         var found = nonconformities.byNumber(raised.get(0), crew.manager().id());
         assertThat(found.externalReference()).isEqualTo(audit.number() + "/2");
@@ -193,9 +200,7 @@ class AuditProcessTests {
                   clause, candidate_roles, no_owner, separate_from, state, opened_at, due_at, closed_at, closed_by)
                 select gen_random_uuid(), gen_random_uuid()::text, c.id, 'corrective-action', 'userTask_x', 'Scope it',
                   'Abgrenzen', '', '4.1', '{}', false, '{}', 'DONE', now(), now(), now(), ?
-                from workflow_case c where c.process_key = 'audit-programme' limit 1""")
-                .param(crew.auditor().id().value())
-                .update();
+                from workflow_case c where c.process_key = 'audit-programme' limit 1""").param(crew.auditor().id().value()).update();
         jdbc.sql("update workflow_case set process_key = 'corrective-action' where id = (select case_id from"
                         + " workflow_work_item where closed_by = ? and title = 'Scope it')")
                 .param(crew.auditor().id().value())
@@ -206,10 +211,7 @@ class AuditProcessTests {
                 .satisfies(refused -> assertThat(refused.arguments()).contains("Scope it"));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> walk.complete(
-                        audit.caseId(),
-                        "userTask_plan",
-                        crew.lead(),
-                        AuditWalk.plan(crew, crew.auditee(), today())))
+                        audit.caseId(), "userTask_plan", crew.lead(), AuditWalk.plan(crew, crew.auditee(), today())))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("audit-no-auditor"));
     }
 

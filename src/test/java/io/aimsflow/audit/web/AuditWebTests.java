@@ -67,7 +67,8 @@ class AuditWebTests {
 
     @Test
     void writesAProgrammeAndShowsWhatItDoesNotCover() throws Exception {
-        var created = send(crew.manager(), programme(today.plusYears(3).toString())).andReturn();
+        var created =
+                send(crew.manager(), programme(today.plusYears(3).toString())).andReturn();
         var path = created.getResponse().getRedirectedUrl();
         send(crew.manager(), programme("soon")).andExpect(status().is(422));
         send(crew.manager(), planned(path, "4.1, 99")).andExpect(status().is(422));
@@ -122,8 +123,7 @@ class AuditWebTests {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(audit.number(), "It went well", "Seen " + Verdict.MINOR);
         }
-        show(crew.top(), "/audits?q=" + audit.number())
-                .andExpect(content().string(containsString(audit.path())));
+        show(crew.top(), "/audits?q=" + audit.number()).andExpect(content().string(containsString(audit.path())));
         show(crew.top(), audit.path()).andExpect(content().string(containsString("It went well")));
         var csv = web.perform(get("/audits.csv").param("q", audit.number()).with(signedIn(crew.top())))
                 .andReturn();
