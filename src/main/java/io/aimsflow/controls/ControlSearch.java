@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds controls of the catalogue, in both languages. */
@@ -23,8 +22,8 @@ class ControlSearch extends TableSearch {
             "coalesce(c.own_title, case when :german then c.title_de end, c.title_en)",
             "'/controls/' || c.id");
 
-    ControlSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, ":insider", "web.navigation.controls", "/controls");
+    ControlSearch() {
+        super(TEXT, ":insider", "web.navigation.controls", "/controls");
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.aimsflow.search.SearchQuery;
 import io.aimsflow.search.TableSearch;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds nonconformities. */
@@ -16,8 +15,8 @@ class NonconformitySearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("corrective_nonconformity", "n", "n.number", "n.title", "'/cases/' || n.number");
 
-    NonconformitySearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, NonconformityRegister.VISIBLE, "corrective.search", "/nonconformities");
+    NonconformitySearch() {
+        super(TEXT, NonconformityRegister.VISIBLE, "corrective.search", "/nonconformities");
     }
 
     @Override

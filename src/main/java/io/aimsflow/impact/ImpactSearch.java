@@ -8,7 +8,6 @@ import io.aimsflow.systems.SystemLookup;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds impact assessments. */
@@ -21,8 +20,8 @@ class ImpactSearch extends TableSearch {
 
     private final SystemLookup systems;
 
-    ImpactSearch(JdbcClient jdbc, SystemLookup systems) {
-        super(jdbc, TEXT, ImpactRegister.VISIBLE, "web.navigation.impact", "/impact-assessments");
+    ImpactSearch(SystemLookup systems) {
+        super(TEXT, ImpactRegister.VISIBLE, "web.navigation.impact", "/impact-assessments");
         this.systems = systems;
     }
 

@@ -8,7 +8,6 @@ import io.aimsflow.systems.SystemLookup;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds risks. */
@@ -20,8 +19,8 @@ class RiskSearch extends TableSearch {
 
     private final SystemLookup systems;
 
-    RiskSearch(JdbcClient jdbc, SystemLookup systems) {
-        super(jdbc, TEXT, RiskRegister.VISIBLE, "web.navigation.risks", "/risks");
+    RiskSearch(SystemLookup systems) {
+        super(TEXT, RiskRegister.VISIBLE, "web.navigation.risks", "/risks");
         this.systems = systems;
     }
 

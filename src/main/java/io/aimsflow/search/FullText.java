@@ -1,13 +1,8 @@
 package io.aimsflow.search;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 /**
  * Searches a table that has a column {@code search}, generated with {@code search_vector(title, rest)} and indexed with GIN.
- * Each word that was typed has to begin a word of the row. One statement.
+ * Each word that was typed has to begin a word of the row.
  *
  * @param alias of the table in the other parts
  * @param number expression of the hit's number; {@code ''} for what has none
@@ -26,18 +21,8 @@ public record FullText(String table, String alias, String number, String title, 
             order by lower(number) = lower(:text) desc, ts_rank(search, search_query(:text)) desc, number desc, title
             limit :limit""";
 
-    /**
-     * @param visible condition under which the person may see a row
-     * @param parameters of that condition
-     */
-    public List<SearchHit> find(JdbcClient jdbc, SearchQuery query, String visible, Map<String, ?> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("text", query.text());
-        all.put("limit", query.limit());
-        return jdbc.sql(SELECT.formatted(number, title, path, alias, table, alias, alias, visible, RANKED))
-                .params(all)
-                .query((row, at) ->
-                        new SearchHit(row.getString("number"), row.getString("title"), row.getString("path")))
-                .list();
+    /** The statement, which takes {@code :text} and {@code :limit} besides the parameters of the condition. */
+    String select(String visible) {
+        return SELECT.formatted(number, title, path, alias, table, alias, alias, visible, RANKED);
     }
 }

@@ -3,11 +3,12 @@ package io.aimsflow.search;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.shared.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,11 @@ public class Search {
 
     private static final int LONGEST = 200;
 
-    private final ObjectProvider<SearchSource> sources;
+    private final TableHits tables;
     private final People people;
 
-    Search(ObjectProvider<SearchSource> sources, People people) {
-        this.sources = sources;
+    Search(TableHits tables, People people) {
+        this.tables = tables;
         this.people = people;
     }
 
@@ -40,17 +41,20 @@ public class Search {
         Set<PersonId> ids = new HashSet<>(people.absentFor(me.id()));
         ids.add(me.id());
         var query = new SearchQuery(words, me.id(), ids, me.roles(), limit);
-        Set<String> named = new HashSet<>();
-        List<SearchGroup> groups = new ArrayList<>();
-        sources.orderedStream().forEach(source -> {
-            var hits = source.find(query).stream()
-                    .filter(hit -> hit.number().isEmpty() || named.add(hit.number()))
-                    .toList();
-            if (!hits.isEmpty()) {
-                groups.add(new SearchGroup(source.titleKey(), source.registerPath(), hits));
-            }
-        });
+        var groups = new ArrayList<>(tables.of(query));
+        if (me.is(Role.ADMINISTRATOR)) {
+            people(query).ifPresent(groups::add);
+        }
         return groups;
+    }
+
+    /** Nobody but those who administer them has a page about a person. */
+    private Optional<SearchGroup> people(SearchQuery query) {
+        var hits = people.search(query.text(), query.limit()).stream()
+                .map(person -> new SearchHit("", person.name(), "/administration/people/" + person.id()))
+                .toList();
+        return Optional.of(new SearchGroup("web.navigation.people", "/administration/people?q=", hits))
+                .filter(group -> !group.hits().isEmpty());
     }
 
     private static String plain(String text) {

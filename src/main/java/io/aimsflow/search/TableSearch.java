@@ -1,13 +1,14 @@
 package io.aimsflow.search;
 
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
 
-/** A source that is one table. */
-public abstract class TableSearch implements SearchSource {
+/**
+ * What a module lets people find: rows of one table. Extended as a bean; Spring's order is the order in which groups are
+ * shown. All of them are asked with one statement, so that a search costs the same however many modules there are.
+ */
+public abstract class TableSearch {
 
-    private final JdbcClient jdbc;
     private final FullText text;
     private final String visible;
     private final String titleKey;
@@ -15,11 +16,10 @@ public abstract class TableSearch implements SearchSource {
 
     /**
      * @param visible condition under which the person may see a row; takes the parameters of {@link #parameters}
-     * @param titleKey see {@link SearchSource#titleKey()}
-     * @param registerPath address of the page that lists all
+     * @param titleKey message key of what is found here, in the plural, such as {@code systems.title}
+     * @param registerPath address of the page that lists all, which takes the words as {@code q}
      */
-    protected TableSearch(JdbcClient jdbc, FullText text, String visible, String titleKey, String registerPath) {
-        this.jdbc = jdbc;
+    protected TableSearch(FullText text, String visible, String titleKey, String registerPath) {
         this.text = text;
         this.visible = visible;
         this.titleKey = titleKey;
@@ -29,18 +29,20 @@ public abstract class TableSearch implements SearchSource {
     /** What the condition needs to know of whoever looks. */
     protected abstract Map<String, ?> parameters(SearchQuery query);
 
-    @Override
-    public final String titleKey() {
+    final String titleKey() {
         return titleKey;
     }
 
-    @Override
-    public final String registerPath() {
+    final String registerPath() {
         return registerPath + "?q=";
     }
 
-    @Override
-    public final List<SearchHit> find(SearchQuery query) {
-        return text.find(jdbc, query, visible, parameters(query));
+    /** Its part of the statement; the parameters of its own begin with the prefix. */
+    final String select(String prefix, Set<String> parameters) {
+        var select = text.select(visible);
+        for (var parameter : parameters) {
+            select = select.replaceAll("(?<!:):" + parameter + "\\b", ":" + prefix + parameter);
+        }
+        return select;
     }
 }

@@ -7,7 +7,6 @@ import io.aimsflow.shared.Role;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds AI systems. */
@@ -18,8 +17,8 @@ class SystemSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("systems_system", "s", "s.number", "s.name", "'/systems/' || s.number");
 
-    SystemSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, SystemRegister.VISIBLE, "web.navigation.systems", "/systems");
+    SystemSearch() {
+        super(TEXT, SystemRegister.VISIBLE, "web.navigation.systems", "/systems");
     }
 
     @Override

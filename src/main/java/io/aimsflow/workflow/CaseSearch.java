@@ -6,7 +6,6 @@ import io.aimsflow.search.TableSearch;
 import io.aimsflow.shared.Role;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds cases of all processes. */
@@ -17,8 +16,8 @@ class CaseSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("workflow_case", "c", "c.number", "c.title", "'/cases/' || c.number");
 
-    CaseSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, CaseAccess.VISIBLE, "web.navigation.cases", "/cases");
+    CaseSearch() {
+        super(TEXT, CaseAccess.VISIBLE, "web.navigation.cases", "/cases");
     }
 
     @Override
