@@ -135,16 +135,6 @@ final class Backstage {
         return number;
     }
 
-    /** Cancels the review that another journey left, for only one is prepared at a time. */
-    void endReview() {
-        var planning = demonstration.bean(ReviewPlanning.class);
-        planning.outlook(manager.id()).running().ifPresent(number -> {
-            var caseId = caseId(number);
-            demonstration.bean(Cases.class).cancel(caseId, Actor.of(manager.id()), "Another journey begins");
-            planning.cancelled(caseId);
-        });
-    }
-
     /** Makes it a minor nonconformity of this owner. */
     void confirm(String number, String title, Person owner) {
         complete(

@@ -109,18 +109,6 @@ class BrowserJourneyTests {
     }
 
     @Test
-    void holdsAManagementReview() {
-        var journey = new ReviewHeld(demonstration, desk);
-        journey.start();
-        journey.call();
-        journey.release();
-        journey.minute();
-        journey.approve();
-        journey.act();
-        assertThat(desk.complaints()).isEmpty();
-    }
-
-    @Test
     void keepsNobodyOut() {
         assertThat(new EveryPage(demonstration, desk).problems()).isEmpty();
     }
