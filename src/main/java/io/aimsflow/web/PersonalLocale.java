@@ -13,7 +13,10 @@ import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
 
-/** Language and zone of the person; who is not signed in gets the browser's language, of those that we speak. */
+/**
+ * Language and zone of the person; who is not signed in gets the language that the address asks for by {@code lang}, or else
+ * the browser's, of those that we speak.
+ */
 @Component("localeResolver")
 class PersonalLocale extends AbstractLocaleContextResolver {
 
@@ -23,7 +26,7 @@ class PersonalLocale extends AbstractLocaleContextResolver {
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
         Optional<SignedIn> person = Shell.personOf(request);
         return new SimpleTimeZoneAwareLocaleContext(
-                person.map(SignedIn::language).orElseGet(() -> ofBrowser(request)),
+                person.map(SignedIn::language).orElseGet(() -> ofVisitor(request)),
                 person.map(SignedIn::zone).map(TimeZone::getTimeZone).orElseGet(TimeZone::getDefault));
     }
 
@@ -31,6 +34,14 @@ class PersonalLocale extends AbstractLocaleContextResolver {
     public void setLocaleContext(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext localeContext) {
         throw new UnsupportedOperationException("The language is part of a person's profile");
+    }
+
+    private static Locale ofVisitor(HttpServletRequest request) {
+        var asked = request.getParameter("lang");
+        return SPOKEN.stream()
+                .filter(spoken -> spoken.getLanguage().equals(asked))
+                .findFirst()
+                .orElseGet(() -> ofBrowser(request));
     }
 
     private static Locale ofBrowser(HttpServletRequest request) {

@@ -107,6 +107,21 @@ public class Cases {
         engine.setVariables(table.get(id).processInstance(), facts);
     }
 
+    /**
+     * Tells a case what its model may wait for, such as an answer from outside.
+     *
+     * @param message the name under which the model waits for it
+     * @return false if the case does not wait for it now
+     */
+    public boolean tell(CaseId id, String message) {
+        var waiting = engine.createExecutionQuery()
+                .processInstanceId(table.lock(id).processInstance())
+                .messageEventSubscriptionName(message)
+                .list();
+        waiting.forEach(execution -> engine.messageEventReceived(message, execution.getId()));
+        return !waiting.isEmpty();
+    }
+
     /** The case's human number, such as {@code NC-2026-0042}. */
     @Transactional(readOnly = true)
     public String numberOf(CaseId id) {

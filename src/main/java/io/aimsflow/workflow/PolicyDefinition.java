@@ -19,7 +19,9 @@ public record PolicyDefinition(String key, Unit unit, int standard, int minimum,
         /** Times something may happen. */
         TIMES,
         /** How grave a risk may be: 1 (low) to 4 (very high). */
-        RISK_LEVEL
+        RISK_LEVEL,
+        /** 1 for yes, 0 for no. */
+        SWITCH
     }
 
     public static PolicyDefinition workingDays(String key, int standard) {
