@@ -71,6 +71,12 @@ public class Concerns {
         return policies.valueOf(ANONYMOUS) > 0;
     }
 
+    /** @throws Refused for whatever {@link #report} would refuse */
+    @Transactional(readOnly = true)
+    public void check(NewConcern typed) {
+        typed.clean().check(anonymousAllowed());
+    }
+
     /**
      * Takes a concern and starts its case, which waits for triage. Of an anonymous reporter nothing is kept but what they
      * wrote.

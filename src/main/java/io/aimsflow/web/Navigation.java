@@ -51,6 +51,7 @@ final class Navigation {
                             place("audits", "/audits", "clipboard-check", CONFORMITY_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
+                            place("concerns", "/concerns", "message-report", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),
             new NavigationGroup(
@@ -66,7 +67,8 @@ final class Navigation {
     private static final List<NavigationItem> CREATABLE = List.of(
             place("ai-system", "/systems/new", "plus", EVERYBODY),
             place("risk", "/risks/new", "plus", RISK_FINDERS),
-            place("nonconformity", "/nonconformities/new", "plus", EVERYBODY));
+            place("nonconformity", "/nonconformities/new", "plus", EVERYBODY),
+            place("concern", "/concern", "plus", EVERYBODY));
 
     private Navigation() {}
 
