@@ -33,7 +33,9 @@ public record Concern(
 
     /** True if nobody knows who reported it. */
     public boolean anonymous() {
-        return reported.reporter().isEmpty() && reported.name().isEmpty() && reported.mail().isEmpty();
+        return reported.reporter().isEmpty()
+                && reported.name().isEmpty()
+                && reported.mail().isEmpty();
     }
 
     Optional<PersonId> reporter() {

@@ -75,8 +75,8 @@ public class ConcernFollowing {
             tell.state(concern, concern.title(), ConcernState.RECEIVED);
             cases.tell(concern.caseId(), ANSWERED);
         } else {
-            events.publishEvent(new RoleInformed(
-                    concern.caseId(), Role.AIMS_MANAGER, "concerns.added", List.of(concern.number())));
+            events.publishEvent(
+                    new RoleInformed(concern.caseId(), Role.AIMS_MANAGER, "concerns.added", List.of(concern.number())));
         }
     }
 
@@ -88,8 +88,7 @@ public class ConcernFollowing {
 
     private FollowedConcern followed(Concern concern) {
         var written = messages.of(concern.id());
-        return new FollowedConcern(
-                concern.number(), concern.reportedAt(), concern.state(), written, mayAdd(concern));
+        return new FollowedConcern(concern.number(), concern.reportedAt(), concern.state(), written, mayAdd(concern));
     }
 
     private boolean mayAdd(Concern concern) {

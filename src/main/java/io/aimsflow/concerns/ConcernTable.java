@@ -82,21 +82,14 @@ class ConcernTable {
     void triaged(UUID id, ConcernState state, String title, Optional<String> followedBy, Instant now) {
         jdbc.sql("update concerns_concern set state = ?, title = ?, followed_by = ?, triaged_at = ?, ended_at = ?"
                         + " where id = ?")
-                .params(
-                        Arrays.asList(
-                                state.name(),
-                                title,
-                                followedBy.orElse(null),
-                                at(now),
-                                state.ended() ? at(now) : null,
-                                id))
+                .params(Arrays.asList(
+                        state.name(), title, followedBy.orElse(null), at(now), state.ended() ? at(now) : null, id))
                 .update();
     }
 
     void state(UUID id, ConcernState state, Optional<Instant> ended) {
         jdbc.sql("update concerns_concern set state = ?, ended_at = ? where id = ?")
-                .params(Arrays.asList(
-                        state.name(), ended.map(ConcernTable::at).orElse(null), id))
+                .params(Arrays.asList(state.name(), ended.map(ConcernTable::at).orElse(null), id))
                 .update();
     }
 
@@ -119,7 +112,8 @@ class ConcernTable {
                           and (:state::text is null or c.state = :state)
                           and (not :open or c.ended_at is null)
                           and (:search = '' or c.number ilike :like or c.title ilike :like or c.what_happened ilike :like)
-                        """ + (cursor.isPresent() ? " and (c.reported_at, c.id) < (:afterAt::timestamptz, :afterId)" : "")
+                        """
+                        + (cursor.isPresent() ? " and (c.reported_at, c.id) < (:afterAt::timestamptz, :afterId)" : "")
                         + " order by c.reported_at desc, c.id desc limit :limit")
                 .params(asked)
                 .query((row, number) -> read(row))
@@ -128,7 +122,10 @@ class ConcernTable {
         var lines = more ? rows.subList(0, filter.limit()) : rows;
         var last = more ? lines.get(lines.size() - 1) : null;
         return new ConcernPage(
-                lines, last == null ? "" : Cursor.at(SORT, last.id(), last.reportedAt()).text());
+                lines,
+                last == null
+                        ? ""
+                        : Cursor.at(SORT, last.id(), last.reportedAt()).text());
     }
 
     /** For use in a query on {@code concerns_concern c}: readers see all, members what they reported with their name. */

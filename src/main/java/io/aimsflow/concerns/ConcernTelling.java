@@ -41,14 +41,15 @@ class ConcernTelling {
 
     /** A message from or to the reporter; {@code by} is empty if the reporter wrote it. */
     void message(Concern concern, Optional<Actor> by, String text) {
-        var message =
-                new ConcernMessage(UUID.randomUUID(), now(), by.isEmpty(), by.map(Actor::person), text);
+        var message = new ConcernMessage(UUID.randomUUID(), now(), by.isEmpty(), by.map(Actor::person), text);
         messages.insert(concern.id(), message);
         fact(
                 concern,
                 by.isEmpty() ? "added-to" : "answered",
                 by,
-                Map.of(ConcernMessageHashes.KEY, new ContentReference(message.id(), ConcernMessageHashes.hash(message))));
+                Map.of(
+                        ConcernMessageHashes.KEY,
+                        new ContentReference(message.id(), ConcernMessageHashes.hash(message))));
     }
 
     void fact(Concern concern, String what, Optional<Actor> by, Map<String, Object> facts) {

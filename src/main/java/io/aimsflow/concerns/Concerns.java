@@ -90,7 +90,8 @@ public class Concerns {
         var secret = ConcernSecrets.random();
         // what people wrote, names perhaps, must not get into the ledger: the case is told its title below
         var subject = new Subject(SUBJECT, id, "Concern");
-        var caseId = cases.start(new StartCase(PROCESS, "C", subject, reported.reporter().map(Actor::of), Map.of()));
+        var caseId = cases.start(
+                new StartCase(PROCESS, "C", subject, reported.reporter().map(Actor::of), Map.of()));
         var concern = new Concern(
                 id,
                 caseId,

@@ -32,8 +32,15 @@ class SecurityRules {
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] PUBLIC_PAGES = {
-        "/sign-in", "/sign-in/**", "/demo/**", "/links/**", "/forgot-password", "/error", "/actuator/health/**",
-        "/concern", "/concern/**"
+        "/sign-in",
+        "/sign-in/**",
+        "/demo/**",
+        "/links/**",
+        "/forgot-password",
+        "/error",
+        "/actuator/health/**",
+        "/concern",
+        "/concern/**"
     };
 
     private static final RequestMatcher API = new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**"));

@@ -136,7 +136,7 @@ class CaseTable {
 
     /** A sequence per prefix and year: starts don't wait for each other; a rolled-back start leaves a gap. */
     private String nextNumber(String prefix, int year) {
-        if (!prefix.matches("[A-Z]{2,5}")) {
+        if (!prefix.matches("[A-Z]{1,5}")) {
             throw new IllegalArgumentException("'" + prefix + "' is no prefix of a case number, such as NC");
         }
         var sequence = "workflow_case_" + prefix.toLowerCase(Locale.ROOT) + "_" + year;

@@ -89,6 +89,9 @@ final class EveryPage {
         look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
         look("/audits", "#programmes-title");
         look("/audits/programmes/new", "h1");
+        look("/concerns", "h1");
+        look("/concern", "h1");
+        look("/concern/follow", "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");

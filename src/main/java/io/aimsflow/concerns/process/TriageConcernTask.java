@@ -53,9 +53,7 @@ class TriageConcernTask implements UserTask<TriageConcernTask.TriageForm> {
         var shown = Stream.of(reported.whatHappened(), reported.system(), reported.occurred(), reported.affected())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
-        var written = view.messages().stream()
-                .map(TriageConcernTask::line)
-                .collect(Collectors.joining("\n\n"));
+        var written = view.messages().stream().map(TriageConcernTask::line).collect(Collectors.joining("\n\n"));
         return Map.of("reported", shown, "conversation", written, "answer", "");
     }
 

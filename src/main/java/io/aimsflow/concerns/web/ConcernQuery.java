@@ -12,7 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param state name of a state, or {@code open} for all that triage has not decided on
  */
-record ConcernQuery(@Nullable String q, @Nullable String state, @Nullable String after) {
+record ConcernQuery(
+        @Nullable String q,
+        @Nullable String state,
+        @Nullable String after) {
 
     static final String OPEN = "open";
 

@@ -31,8 +31,7 @@ class PublicConcernPages {
     private final ConcernLimits limits;
     private final ConcernWords words;
 
-    PublicConcernPages(
-            Concerns concerns, ConcernFollowing following, ConcernLimits limits, ConcernWords words) {
+    PublicConcernPages(Concerns concerns, ConcernFollowing following, ConcernLimits limits, ConcernWords words) {
         this.concerns = concerns;
         this.following = following;
         this.limits = limits;
