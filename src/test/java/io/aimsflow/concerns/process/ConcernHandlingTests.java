@@ -14,6 +14,7 @@ import io.aimsflow.concerns.Concerns;
 import io.aimsflow.concerns.NewConcern;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.Source;
+import io.aimsflow.forms.InvalidSubmission;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
@@ -141,7 +142,7 @@ class ConcernHandlingTests {
 
     @Test
     void takesNothingHalf() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(InvalidSubmission.class)
                 .isThrownBy(
                         () -> triage(Map.of("decision", "NONCONFORMITY", "title", " ", "answer", "We look into it.")));
 
