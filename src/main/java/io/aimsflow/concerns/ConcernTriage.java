@@ -25,12 +25,19 @@ public class ConcernTriage {
     private final ConcernTable table;
     private final ConcernTelling tell;
     private final Nonconformities nonconformities;
+    private final Incidents incidents;
     private final Cases cases;
 
-    ConcernTriage(ConcernTable table, ConcernTelling tell, Nonconformities nonconformities, Cases cases) {
+    ConcernTriage(
+            ConcernTable table,
+            ConcernTelling tell,
+            Nonconformities nonconformities,
+            Incidents incidents,
+            Cases cases) {
         this.table = table;
         this.tell = tell;
         this.nonconformities = nonconformities;
+        this.incidents = incidents;
         this.cases = cases;
     }
 
@@ -77,6 +84,19 @@ public class ConcernTriage {
         var nonconformity = nonconformities.report(report, actor);
         cases.link(caseId, LED_TO, nonconformity.caseId());
         decide(concern, ConcernState.NONCONFORMITY, called, Optional.of(nonconformity.number()), answer, actor);
+    }
+
+    /**
+     * An AI system did harm, or nearly did: opens the incident, linked with the concern.
+     *
+     * @throws Refused without a title
+     */
+    public void incident(CaseId caseId, String title, String answer, Actor actor) {
+        var concern = open(caseId);
+        var called = title(title);
+        var incident = incidents.open(called, concern.reported().whatHappened(), concern.number(), actor);
+        cases.link(caseId, LED_TO, incident.caseId());
+        decide(concern, ConcernState.INCIDENT, called, Optional.of(incident.number()), answer, actor);
     }
 
     /** Its case was cancelled; told more than once, it counts once. */

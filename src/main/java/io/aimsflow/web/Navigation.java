@@ -52,6 +52,7 @@ final class Navigation {
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
                             place("concerns", "/concerns", "message-report", EVERYBODY),
+                            place("incidents", "/incidents", "urgent", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),
             new NavigationGroup(
@@ -68,7 +69,8 @@ final class Navigation {
             place("ai-system", "/systems/new", "plus", EVERYBODY),
             place("risk", "/risks/new", "plus", RISK_FINDERS),
             place("nonconformity", "/nonconformities/new", "plus", EVERYBODY),
-            place("concern", "/concern", "plus", EVERYBODY));
+            place("concern", "/concern", "plus", EVERYBODY),
+            place("incident", "/incidents/new", "plus", EVERYBODY));
 
     private Navigation() {}
 

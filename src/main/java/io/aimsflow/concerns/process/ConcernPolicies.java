@@ -1,5 +1,6 @@
 package io.aimsflow.concerns.process;
 
+import static io.aimsflow.workflow.PolicyDefinition.days;
 import static io.aimsflow.workflow.PolicyDefinition.workingDays;
 
 import io.aimsflow.concerns.Concerns;
@@ -18,6 +19,11 @@ class ConcernPolicies implements PolicyCatalogue {
         return List.of(
                 workingDays(Concerns.TRIAGE, 2),
                 workingDays("concern.reporter", 10),
+                workingDays("incident.describe", 1),
+                workingDays("incident.contain", 2),
+                workingDays("incident.close", 10),
+                days("incident.inform-provider", 1),
+                days("incident.inform-users", 5),
                 new PolicyDefinition(Concerns.ANONYMOUS, Unit.SWITCH, 1, 0, 1));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class TriageConcernTask implements UserTask<TriageConcernTask.TriageForm> {
 
     enum Decision {
+        INCIDENT,
         NONCONFORMITY,
         QUESTION,
         NOT_FOUNDED,
@@ -65,6 +66,7 @@ class TriageConcernTask implements UserTask<TriageConcernTask.TriageForm> {
     public Routing complete(TaskContext task, Actor actor, TriageForm form) {
         var title = Objects.toString(form.title(), "");
         switch (form.decision()) {
+            case INCIDENT -> triage.incident(task.caseId(), title, form.answer(), actor);
             case NONCONFORMITY -> triage.nonconformity(task.caseId(), title, form.answer(), actor);
             case QUESTION -> triage.answer(task.caseId(), form.answer(), actor);
             case NOT_FOUNDED -> triage.notFounded(task.caseId(), form.answer(), actor);

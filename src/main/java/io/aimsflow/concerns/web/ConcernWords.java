@@ -1,6 +1,7 @@
 package io.aimsflow.concerns.web;
 
 import io.aimsflow.concerns.ConcernState;
+import io.aimsflow.concerns.IncidentState;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
@@ -31,6 +32,12 @@ public class ConcernWords {
 
     public List<Option> states() {
         return Arrays.stream(ConcernState.values())
+                .map(state -> new Option(state.name(), text(state.messageKey())))
+                .toList();
+    }
+
+    public List<Option> incidentStates() {
+        return Arrays.stream(IncidentState.values())
                 .map(state -> new Option(state.name(), text(state.messageKey())))
                 .toList();
     }
