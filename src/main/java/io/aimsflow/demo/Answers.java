@@ -2,6 +2,8 @@ package io.aimsflow.demo;
 
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.systems.AiSystemFilter;
+import io.aimsflow.systems.AiSystems;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 
 /**
  * Turns what the files tell into what a form submits. Texts with an @ stand for something that is known only when the
- * demonstration is set up: {@code @person maria}, {@code @incident INC-11}, {@code @day 120} (days before today) and
+ * demonstration is set up: {@code @person maria}, {@code @system Travel help}, {@code @incident INC-11}, {@code @day 120} (days before today) and
  * {@code @file name.csv} (uploaded by whoever answers).
  */
 class Answers {
@@ -18,12 +20,14 @@ class Answers {
     private final Days days;
     private final DemoFiles files;
     private final EvidenceFiles evidence;
+    private final AiSystems systems;
 
-    Answers(Cast cast, Days days, DemoFiles files, EvidenceFiles evidence) {
+    Answers(Cast cast, Days days, DemoFiles files, EvidenceFiles evidence, AiSystems systems) {
         this.cast = cast;
         this.days = days;
         this.files = files;
         this.evidence = evidence;
+        this.systems = systems;
     }
 
     Map<String, Object> of(Map<String, Object> told, PersonId by) {
@@ -53,8 +57,17 @@ class Answers {
             case "incident" -> cast.incident(words[1]).id().toString();
             case "day" -> days.day(Integer.parseInt(words[1])).toString();
             case "file" -> upload(words[1], by);
+            case "system" -> system(words[1], by);
             default -> throw new IllegalArgumentException("Nothing is meant by @" + words[0]);
         };
+    }
+
+    private String system(String name, PersonId by) {
+        return systems.list(AiSystemFilter.all(100), by).lines().stream()
+                .filter(line -> line.description().name().equals(name))
+                .findFirst()
+                .map(line -> line.id().toString())
+                .orElseThrow(() -> new IllegalArgumentException("No system is called " + name));
     }
 
     private String upload(String name, PersonId by) {

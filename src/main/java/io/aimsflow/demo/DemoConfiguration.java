@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     DocumentDeeds.class,
     ReviewDeeds.class,
     DashboardDeeds.class,
+    ConcernDeeds.class,
     Timeline.class,
     History.class
 })

@@ -28,6 +28,7 @@ class History {
     private final DocumentDeeds documents;
     private final ReviewDeeds reviews;
     private final DashboardDeeds dashboard;
+    private final ConcernDeeds concerns;
     private final Timeline timeline;
 
     History(
@@ -43,6 +44,7 @@ class History {
             DocumentDeeds documents,
             ReviewDeeds reviews,
             DashboardDeeds dashboard,
+            ConcernDeeds concerns,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -56,6 +58,7 @@ class History {
         this.documents = documents;
         this.reviews = reviews;
         this.dashboard = dashboard;
+        this.concerns = concerns;
         this.timeline = timeline;
     }
 
@@ -94,6 +97,7 @@ class History {
         scenes.addAll(scenes(files.documents()));
         scenes.addAll(scenes(files.reviews()));
         days.endsOfMonths(MONTHS).forEach(end -> scenes.add(new Scene(end, dashboard::keep)));
+        scenes.addAll(scenes(files.concerns()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -162,6 +166,23 @@ class History {
             var at = days.at(review.ago(), review.at());
             scenes.add(new Scene(at, () -> reviews.begin(review)));
             scenes.addAll(scenes(review.key(), review.steps(), at));
+    private List<Scene> scenes(ConcernStories told) {
+        for (var concern : told.concerns()) {
+            var at = days.at(concern.ago(), concern.at());
+            scenes.add(new Scene(at, () -> concerns.report(concern)));
+            concern.additions()
+                    .forEach(added -> scenes.add(new Scene(
+                            days.at(added.ago(), added.at()), () -> concerns.add(concern.key(), added.text()))));
+            scenes.addAll(scenes(concern.key(), concern.steps(), at));
+        }
+        for (var incident : told.incidents()) {
+            var at = days.at(incident.ago(), incident.at());
+            scenes.add(new Scene(at, () -> concerns.begin(incident)));
+            var steps = scenes(incident.key(), incident.steps(), at);
+            scenes.addAll(steps);
+            if (incident.legal()) {
+                scenes.add(new Scene(steps.get(0).at().plus(BREATH), () -> concerns.informLegally(incident)));
+            }
         }
         return scenes;
     }

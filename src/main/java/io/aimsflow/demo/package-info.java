@@ -16,7 +16,8 @@
             "documents",
             "corrective",
             "review",
-            "dashboard"
+            "dashboard",
+            "concerns"
         })
 @NullMarked
 package io.aimsflow.demo;
