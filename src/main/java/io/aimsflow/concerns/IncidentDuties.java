@@ -44,7 +44,10 @@ class IncidentDuties {
 
     /** The last moment of the day that comes so many calendar days after becoming aware. */
     Instant end(LocalDate aware, int days) {
-        return aware.plusDays(days).atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant();
+        return aware.plusDays(days)
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(zone)
+                .toInstant();
     }
 
     List<IncidentDuty> of(Incident incident, IncidentVerdict verdict, AiSystemLine system) {

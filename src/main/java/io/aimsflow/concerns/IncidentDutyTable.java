@@ -34,7 +34,8 @@ class IncidentDutyTable {
     }
 
     void informed(UUID id, LocalDate day, String reference, Instant now) {
-        jdbc.sql("update concerns_duty set state = 'INFORMED', informed_on = ?, reference = ?, done_at = ? where id = ?")
+        jdbc.sql(
+                        "update concerns_duty set state = 'INFORMED', informed_on = ?, reference = ?, done_at = ? where id = ?")
                 .params(day, reference, ConcernTable.at(now), id)
                 .update();
     }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param after where the page before ended; empty for the first page
  * @param limit lines of a page, 1 to 1000
  */
-public record IncidentFilter(
-        Optional<IncidentState> state, boolean serious, String search, String after, int limit) {
+public record IncidentFilter(Optional<IncidentState> state, boolean serious, String search, String after, int limit) {
 
     public IncidentFilter {
         limit = Math.max(1, Math.min(limit, 1000));

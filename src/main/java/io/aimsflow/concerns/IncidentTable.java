@@ -144,14 +144,16 @@ class IncidentTable {
                           and (:search = '' or i.number ilike :like or i.title ilike :like or i.system_name ilike :like)
                         """ + beyond + " order by i.reported_at desc, i.id desc limit :limit")
                 .params(asked)
-                .query((row, number) ->
-                        new IncidentPage.Line(read(row), ConcernTable.instant(row, "inform_by")))
+                .query((row, number) -> new IncidentPage.Line(read(row), ConcernTable.instant(row, "inform_by")))
                 .list();
         var more = rows.size() > filter.limit();
         var lines = more ? rows.subList(0, filter.limit()) : rows;
         var last = more ? lines.get(lines.size() - 1).incident() : null;
         return new IncidentPage(
-                lines, last == null ? "" : Cursor.at(SORT, last.id(), last.reportedAt()).text());
+                lines,
+                last == null
+                        ? ""
+                        : Cursor.at(SORT, last.id(), last.reportedAt()).text());
     }
 
     /** For use in a query on {@code concerns_incident i}. */

@@ -12,7 +12,6 @@ public record IncidentVerdict(boolean serious, int days, String rule, String rul
     static IncidentVerdict of(Decision decision) {
         var hit = decision.hits().get(0);
         var days = hit.outputs().getOrDefault("days", 0);
-        return new IncidentVerdict(
-                hit.is("serious"), ((Number) days).intValue(), hit.text("rule"), hit.text("ruleDe"));
+        return new IncidentVerdict(hit.is("serious"), ((Number) days).intValue(), hit.text("rule"), hit.text("ruleDe"));
     }
 }

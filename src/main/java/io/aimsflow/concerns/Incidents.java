@@ -178,7 +178,8 @@ public class Incidents {
         var incident = get(caseId);
         var verdict = IncidentVerdict.of(decision);
         table.judged(incident.id(), verdict);
-        var system = systems.registered(incident.description().orElseThrow().system()).orElseThrow();
+        var system = systems.registered(incident.description().orElseThrow().system())
+                .orElseThrow();
         duties.of(incident, verdict, system).forEach(dutyTable::insert);
         fact(
                 incident,

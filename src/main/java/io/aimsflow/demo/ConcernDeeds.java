@@ -62,8 +62,7 @@ class ConcernDeeds {
         receipts.put(told.key(), receipt);
         var maria = cast.person("maria");
         cast.add(
-                told.key(),
-                concerns.byNumber(receipt.number(), maria).concern().caseId());
+                told.key(), concerns.byNumber(receipt.number(), maria).concern().caseId());
     }
 
     void add(String key, String text) {
@@ -76,20 +75,27 @@ class ConcernDeeds {
         if (told.concern() == null) {
             cast.add(
                     told.key(),
-                    incidents.open(told.title(), told.reported(), "", Actor.of(by)).caseId());
+                    incidents
+                            .open(told.title(), told.reported(), "", Actor.of(by))
+                            .caseId());
             return;
         }
-        var concern = concerns.byNumber(receipts.get(told.concern()).number(), by).concern();
+        var concern =
+                concerns.byNumber(receipts.get(told.concern()).number(), by).concern();
         cast.add(
                 told.key(),
-                incidents.byNumber(concern.followedBy().orElseThrow(), by).incident().caseId());
+                incidents
+                        .byNumber(concern.followedBy().orElseThrow(), by)
+                        .incident()
+                        .caseId());
     }
 
     /** Informs provider and authority, whom Article 26 of the EU AI Act names. */
     void informLegally(ConcernStories.Accident told) {
         var by = cast.person(told.by());
         history.tasks(cast.caseOf(told.key()), by, Locale.ENGLISH).stream()
-                .filter(task -> task.state() == TaskView.State.OPEN && task.element().equals("userTask_inform"))
+                .filter(task ->
+                        task.state() == TaskView.State.OPEN && task.element().equals("userTask_inform"))
                 .filter(task -> items.open(task.id(), by, Locale.ENGLISH)
                         .prefill()
                         .get("rule")

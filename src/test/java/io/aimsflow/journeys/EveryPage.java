@@ -90,6 +90,8 @@ final class EveryPage {
         look("/audits", "#programmes-title");
         look("/audits/programmes/new", "h1");
         look("/concerns", "h1");
+        look("/incidents", "h1");
+        look("/incidents/new", "h1");
         look("/concern", "h1");
         look("/concern/follow", "h1");
         look("/nonconformities", "tbody tr");

@@ -37,7 +37,9 @@ class CloseIncidentTask implements UserTask<CloseIncidentTask.CloseForm> {
 
         IncidentLessons read() {
             return new IncidentLessons(
-                    lessons, nonconformity == Answer.YES, risk == Answer.YES ? Optional.of(lesson()) : Optional.empty());
+                    lessons,
+                    nonconformity == Answer.YES,
+                    risk == Answer.YES ? Optional.of(lesson()) : Optional.empty());
         }
 
         private RiskLesson lesson() {

@@ -35,7 +35,9 @@ class ContainIncidentTask implements UserTask<ContainIncidentTask.ContainForm> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var incident = incidents.ofCase(task.caseId()).incident();
-        return Map.of("effect", incident.description().map(IncidentDescription::effect).orElse(""));
+        return Map.of(
+                "effect",
+                incident.description().map(IncidentDescription::effect).orElse(""));
     }
 
     @Override

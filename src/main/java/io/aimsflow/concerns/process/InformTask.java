@@ -67,8 +67,7 @@ class InformTask implements UserTask<InformTask.InformForm> {
     public Routing complete(TaskContext task, Actor actor, InformForm form) {
         var id = task.item().orElseThrow();
         switch (form.decision()) {
-            case INFORMED ->
-                incidents.informed(id, day(form), Objects.toString(form.reference(), ""), actor);
+            case INFORMED -> incidents.informed(id, day(form), Objects.toString(form.reference(), ""), actor);
             case NOT_REQUIRED -> incidents.notRequired(id, Objects.toString(form.reason(), ""), actor);
         }
         return Routing.done();

@@ -161,7 +161,9 @@ class IncidentHandlingTests {
         contain();
         assertThat(open("userTask_close")).isEmpty();
         var informing = open("userTask_inform");
-        complete(informing.get(0), Map.of("decision", "INFORMED", "informedOn", today().toString(), "reference", "REF-1"));
+        complete(
+                informing.get(0),
+                Map.of("decision", "INFORMED", "informedOn", today().toString(), "reference", "REF-1"));
         assertThat(open("userTask_close")).isEmpty();
         complete(informing.get(1), Map.of("decision", "NOT_REQUIRED", "reason", "All of them know"));
 
@@ -175,7 +177,10 @@ class IncidentHandlingTests {
 
         var closed = view().incident();
         assertThat(end()).contains("event_closed");
-        assertThat(nonconformities.byNumber(closed.nonconformity(), manager.id()).source()).isEqualTo(Source.INCIDENT);
+        assertThat(nonconformities
+                        .byNumber(closed.nonconformity(), manager.id())
+                        .source())
+                .isEqualTo(Source.INCIDENT);
         assertThat(risks.byNumber(closed.risk(), manager.id()).risk().number()).isEqualTo(closed.risk());
         assertThat(duties())
                 .extracting(IncidentDuty::state)
@@ -196,8 +201,7 @@ class IncidentHandlingTests {
 
     @Test
     void refusesDaysThatCannotBe() {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> describe("PROVIDER", "DEATH", today().plusDays(1)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> describe("PROVIDER", "DEATH", today().plusDays(1)));
         describe("PROVIDER", "DEATH", today());
         var informing = open("userTask_inform").get(0);
         assertThatExceptionOfType(Refused.class)
@@ -212,8 +216,8 @@ class IncidentHandlingTests {
 
     @Test
     void comesFromAConcernAndNobodyElseSeesIt() {
-        var receipt = concerns.report(new NewConcern(
-                "My mother got the wrong dose shown.", "", "", "", "", "", "en", Optional.empty()));
+        var receipt = concerns.report(
+                new NewConcern("My mother got the wrong dose shown.", "", "", "", "", "", "en", Optional.empty()));
         var caseId = concerns.byNumber(receipt.number(), manager.id()).concern().caseId();
         complete(
                 open(caseId, "userTask_triage").get(0),
@@ -222,7 +226,11 @@ class IncidentHandlingTests {
         var concern = concerns.byNumber(receipt.number(), manager.id()).concern();
         var opened = incidents.byNumber(concern.followedBy().orElseThrow(), manager.id());
         assertThat(opened.incident().concern()).isEqualTo(receipt.number());
-        assertThat(following.read(receipt.number(), receipt.secret()).orElseThrow().messages()).hasSize(1);
+        assertThat(following
+                        .read(receipt.number(), receipt.secret())
+                        .orElseThrow()
+                        .messages())
+                .hasSize(1);
         var member = people.add(Somebody.with());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> incidents.byNumber(opened.incident().number(), member.id()));
@@ -237,21 +245,32 @@ class IncidentHandlingTests {
         texts.put(AiSystemField.ROLES, role);
         var system = systems.register(texts, actor(manager), Way.PAGE);
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "system", system.id().toString(),
-                "effect", "A wrong dose was shown",
-                "affected", "One patient",
-                "severity", severity,
-                "aware", aware.toString(),
-                "harm", harm,
-                "reasons", "As the doctor said",
-                "owner", owner.id().toString()));
+                "system",
+                system.id().toString(),
+                "effect",
+                "A wrong dose was shown",
+                "affected",
+                "One patient",
+                "severity",
+                severity,
+                "aware",
+                aware.toString(),
+                "harm",
+                harm,
+                "reasons",
+                "As the doctor said",
+                "owner",
+                owner.id().toString()));
         complete(open("userTask_describe").get(0), answers);
     }
 
     private void contain() {
         var task = open("userTask_contain").get(0);
         work.complete(
-                task.id(), owner.id(), Map.of("done", "Switched off", "consequences", "Doses checked"), Optional.empty());
+                task.id(),
+                owner.id(),
+                Map.of("done", "Switched off", "consequences", "Doses checked"),
+                Optional.empty());
     }
 
     private void close(Map<String, Object> answers) {
