@@ -32,6 +32,8 @@ import org.springframework.context.annotation.Import;
     ReviewDeeds.class,
     DashboardDeeds.class,
     ConcernDeeds.class,
+    ObjectiveDeeds.class,
+    CompetenceDeeds.class,
     Timeline.class,
     History.class
 })

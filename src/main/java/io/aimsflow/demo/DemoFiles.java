@@ -51,6 +51,14 @@ class DemoFiles {
         return json.readValue(text("concerns.json"), ConcernStories.class);
     }
 
+    ObjectiveStories objectives() {
+        return json.readValue(text("objectives.json"), ObjectiveStories.class);
+    }
+
+    CompetenceDeeds.Stories competences() {
+        return json.readValue(text("competences.json"), CompetenceDeeds.Stories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

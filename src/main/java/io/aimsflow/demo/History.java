@@ -29,6 +29,8 @@ class History {
     private final ReviewDeeds reviews;
     private final DashboardDeeds dashboard;
     private final ConcernDeeds concerns;
+    private final ObjectiveDeeds objectives;
+    private final CompetenceDeeds competences;
     private final Timeline timeline;
 
     History(
@@ -45,6 +47,8 @@ class History {
             ReviewDeeds reviews,
             DashboardDeeds dashboard,
             ConcernDeeds concerns,
+            ObjectiveDeeds objectives,
+            CompetenceDeeds competences,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -59,6 +63,8 @@ class History {
         this.reviews = reviews;
         this.dashboard = dashboard;
         this.concerns = concerns;
+        this.objectives = objectives;
+        this.competences = competences;
         this.timeline = timeline;
     }
 
@@ -76,6 +82,8 @@ class History {
         timeline.moveToPresent();
         risks.notice();
         documents.keepUp();
+        objectives.keepUp();
+        competences.keepUp();
     }
 
     private List<Scene> scenes(Organisation organisation) {
@@ -98,6 +106,8 @@ class History {
         scenes.addAll(scenes(files.reviews()));
         days.endsOfMonths(MONTHS).forEach(end -> scenes.add(new Scene(end, dashboard::keep)));
         scenes.addAll(scenes(files.concerns()));
+        scenes.addAll(scenes(files.objectives()));
+        scenes.addAll(scenes(files.competences()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -184,6 +194,33 @@ class History {
                 scenes.add(new Scene(steps.get(0).at().plus(BREATH), () -> concerns.informLegally(incident)));
             }
         }
+        return scenes;
+    }
+
+    private List<Scene> scenes(ObjectiveStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        for (var one : told.objectives()) {
+            scenes.add(new Scene(days.at(one.ago(), LocalTime.of(11, 0)), () -> objectives.propose(one)));
+            scenes.add(new Scene(days.at(one.approved(), LocalTime.of(14, 0)), () -> objectives.approve(one)));
+            for (var each : one.measured()) {
+                scenes.add(new Scene(days.at(each.ago(), each.at()), () -> objectives.measure(one, each)));
+                if (each.result() != null) {
+                    scenes.add(new Scene(days.at(each.ago() - 10, each.at()), () -> objectives.finish(one, each)));
+                }
+            }
+        }
+        return scenes;
+    }
+
+    private List<Scene> scenes(CompetenceDeeds.Stories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var morning = LocalTime.of(8, 30);
+        scenes.add(new Scene(days.at(told.begun(), morning), () -> competences.begin(told)));
+        for (var ago : List.of(told.begun() - 7, 10)) {
+            scenes.add(new Scene(days.at(ago, morning), competences::keepUp));
+        }
+        told.answers()
+                .forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> competences.answer(one))));
         return scenes;
     }
 

@@ -15,6 +15,7 @@
             "risk",
             "documents",
             "corrective",
+            "organisation",
             "review",
             "dashboard",
             "concerns"

@@ -47,6 +47,8 @@ final class Navigation {
                             place("impact", "/impact-assessments", "scale", IMPACT_READERS),
                             place("controls", "/controls", "list-check", EVERYBODY),
                             place("documents", "/documents", "file-text", EVERYBODY),
+                            place("objectives", "/objectives", "target-arrow", EVERYBODY),
+                            place("competences", "/competences", "school", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("audits", "/audits", "clipboard-check", CONFORMITY_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),

@@ -94,6 +94,12 @@ final class EveryPage {
         look("/incidents/new", "h1");
         look("/concern", "h1");
         look("/concern/follow", "h1");
+        look("/objectives", "tbody tr");
+        look("/objectives/OBJ-0001", "#values-title");
+        look("/objectives/new", "h1");
+        look("/competences", "tbody tr");
+        look("/competences/COMP-0001", "#people-title");
+        look("/competences/new", "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");

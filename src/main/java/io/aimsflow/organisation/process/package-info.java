@@ -1,0 +1,3 @@
+/** The steps in which objectives are approved, measured and pursued. */
+@org.jspecify.annotations.NullMarked
+package io.aimsflow.organisation.process;
