@@ -33,7 +33,7 @@ public class Competences {
 
     static final String SUBJECT = "competence";
 
-    private static final Set<Role> READ_ALL =
+    static final Set<Role> READ_ALL =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
     private static final int SOON = 60;

@@ -8,6 +8,7 @@
             "identity",
             "forms",
             "ledger",
+            "due",
             "search",
             "conformity",
             "evidence",
