@@ -48,11 +48,11 @@ record CompetenceForm(
         return new CompetenceForm(now.version(), name, shownBy, roles, retired);
     }
 
-    boolean needs(Role role) {
+    public boolean needs(Role role) {
         return roles != null && roles.contains(role.id());
     }
 
-    boolean isRetired() {
+    public boolean isRetired() {
         return !text(retired).isEmpty();
     }
 
