@@ -5,7 +5,6 @@ import io.aimsflow.search.SearchQuery;
 import io.aimsflow.search.TableSearch;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds concerns. */
@@ -16,8 +15,8 @@ class ConcernSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("concerns_concern", "c", "c.number", "c.title", "'/concerns/' || c.number");
 
-    ConcernSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, ConcernTable.VISIBLE, "concerns.title", "/concerns");
+    ConcernSearch() {
+        super(TEXT, ConcernTable.VISIBLE, "concerns.title", "/concerns");
     }
 
     @Override

@@ -87,6 +87,7 @@ public class IncidentClosing {
         return risks.add(
                 new RiskFinding(
                         "incident/" + incident.id(),
+                        Optional.empty(),
                         SystemId.of(description.system()),
                         incident.title() + ": " + description.effect(),
                         lesson.likelihood(),

@@ -5,7 +5,6 @@ import io.aimsflow.search.SearchQuery;
 import io.aimsflow.search.TableSearch;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds incidents. */
@@ -16,8 +15,8 @@ class IncidentSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("concerns_incident", "i", "i.number", "i.title", "'/incidents/' || i.number");
 
-    IncidentSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, IncidentTable.VISIBLE, "concerns.incidents", "/incidents");
+    IncidentSearch() {
+        super(TEXT, IncidentTable.VISIBLE, "concerns.incidents", "/incidents");
     }
 
     @Override

@@ -47,6 +47,8 @@ class DemoFiles {
 
     ReviewStories reviews() {
         return json.readValue(text("reviews.json"), ReviewStories.class);
+    }
+
     ConcernStories concerns() {
         return json.readValue(text("concerns.json"), ConcernStories.class);
     }

@@ -176,7 +176,12 @@ class History {
             var at = days.at(review.ago(), review.at());
             scenes.add(new Scene(at, () -> reviews.begin(review)));
             scenes.addAll(scenes(review.key(), review.steps(), at));
+        }
+        return scenes;
+    }
+
     private List<Scene> scenes(ConcernStories told) {
+        List<Scene> scenes = new ArrayList<>();
         for (var concern : told.concerns()) {
             var at = days.at(concern.ago(), concern.at());
             scenes.add(new Scene(at, () -> concerns.report(concern)));

@@ -19,7 +19,7 @@ public record TreatmentCause(UUID id, Kind kind, String text, String textDe) {
         CHANGE,
         REVIEW,
         EXPIRED,
-        /** An impact assessment found a harm that wants a measure. */
+        /** A harm was found that wants a measure, by an impact assessment or in an incident. */
         FINDING,
         /** It was made of a scenario. */
         SCENARIO,
