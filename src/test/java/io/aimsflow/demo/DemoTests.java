@@ -90,6 +90,7 @@ class DemoTests {
     void importsEveryIncidentOnce() {
         assertThat(register())
                 .extracting(NonconformityLine::externalReference)
+                .filteredOn(reference -> !reference.isEmpty()) // one came from a concern
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24)
                         .mapToObj("INC-%02d"::formatted)
                         .toList());
@@ -105,7 +106,7 @@ class DemoTests {
 
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        Map.entry(NonconformityState.REPORTED, 4L),
+                        Map.entry(NonconformityState.REPORTED, 5L),
                         Map.entry(NonconformityState.CONTAINMENT, 1L),
                         Map.entry(NonconformityState.CAUSE, 2L),
                         Map.entry(NonconformityState.PLANNING, 1L),
