@@ -55,6 +55,7 @@ final class Navigation {
                             place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
                             place("concerns", "/concerns", "message-report", EVERYBODY),
                             place("incidents", "/incidents", "urgent", EVERYBODY),
+                            place("changes", "/changes", "replace", EVERYBODY),
                             place("cases", "/cases", "folders", EVERYBODY),
                             place("processes", "/processes", "sitemap", EVERYBODY))),
             new NavigationGroup(
