@@ -13,7 +13,10 @@
             "conformity",
             "evidence",
             "spreadsheets",
-            "workflow"
+            "workflow",
+            "changes",
+            "controls",
+            "risk"
         })
 @NullMarked
 package io.aimsflow.corrective;

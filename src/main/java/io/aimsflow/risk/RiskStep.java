@@ -24,7 +24,9 @@ public record RiskStep(UUID id, Instant at, Optional<Actor> by, Way way, String 
         /** The decision table of the levels changed. */
         REJUDGED,
         /** Another module found it. */
-        FINDING
+        FINDING,
+        /** A nonconformity showed it. */
+        NONCONFORMITY
     }
 
     /**

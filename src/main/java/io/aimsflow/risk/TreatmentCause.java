@@ -23,6 +23,8 @@ public record TreatmentCause(UUID id, Kind kind, String text, String textDe) {
         FINDING,
         /** It was made of a scenario. */
         SCENARIO,
+        /** A closed nonconformity showed that it has to be assessed. */
+        NONCONFORMITY,
         /** A changed matrix gives it a graver level, above the appetite. */
         REJUDGED
     }
