@@ -30,22 +30,22 @@ public class PlannedChanges {
     private static final String PREFIX = "CH";
     private static final int YEARS_AHEAD = 3;
 
-    private final ChangeTable table;
-    private final ChangeRegister register;
-    private final ChangeAccess access;
-    private final ChangeTelling telling;
+    private final PlannedChangeTable table;
+    private final PlannedChangeRegister register;
+    private final PlannedChangeAccess access;
+    private final PlannedChangeTelling telling;
     private final Cases cases;
     private final People people;
-    private final ChangeDays days;
+    private final PlannedChangeDays days;
 
     PlannedChanges(
-            ChangeTable table,
-            ChangeRegister register,
-            ChangeAccess access,
-            ChangeTelling telling,
+            PlannedChangeTable table,
+            PlannedChangeRegister register,
+            PlannedChangeAccess access,
+            PlannedChangeTelling telling,
             Cases cases,
             People people,
-            ChangeDays days) {
+            PlannedChangeDays days) {
         this.table = table;
         this.register = register;
         this.access = access;

@@ -103,6 +103,8 @@ final class EveryPage {
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");
         look("/nonconformities/import", "h1");
+        look("/changes", "h1");
+        look("/changes/new", "h1");
         look("/processes", "h1");
         look("/processes/corrective-action", ".diagram-canvas svg .djs-element");
         look("/profile", "h1");

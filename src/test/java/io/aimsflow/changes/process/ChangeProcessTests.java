@@ -67,7 +67,7 @@ class ChangeProcessTests {
     private ApplicationEvents events;
 
     @Autowired
-    @Qualifier("changeOwnerships")
+    @Qualifier("plannedChangeOwnerships")
     private Responsibilities ownerships;
 
     private Person proposer;

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 /** Finds changes. */
 @Component
 @Order(47)
-class ChangeSearch extends TableSearch {
+class PlannedChangeSearch extends TableSearch {
 
     private static final FullText TEXT =
             new FullText("changes_change", "c", "c.number", "left(c.what, 120)", "'/changes/' || c.number");
 
-    ChangeSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, ChangeRegister.VISIBLE, "web.navigation.changes", "/changes");
+    PlannedChangeSearch(JdbcClient jdbc) {
+        super(jdbc, TEXT, PlannedChangeRegister.VISIBLE, "web.navigation.changes", "/changes");
     }
 
     @Override
     protected Map<String, ?> parameters(SearchQuery query) {
-        return Map.of("all", query.holdsOneOf(ChangeAccess.READERS), "viewers", query.uuids());
+        return Map.of("all", query.holdsOneOf(PlannedChangeAccess.READERS), "viewers", query.uuids());
     }
 }

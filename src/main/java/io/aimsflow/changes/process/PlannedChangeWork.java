@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What the model asks about the plan of its change. */
 @Component
-public class ChangeWork implements ModelFunctions {
+public class PlannedChangeWork implements ModelFunctions {
 
     private final PlannedChanges changes;
     private final Deadlines deadlines;
 
-    ChangeWork(PlannedChanges changes, Deadlines deadlines) {
+    PlannedChangeWork(PlannedChanges changes, Deadlines deadlines) {
         this.changes = changes;
         this.deadlines = deadlines;
     }

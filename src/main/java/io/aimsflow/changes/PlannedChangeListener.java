@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Hears of changes whose cases were cancelled. */
 @Component
-class ChangeListener {
+class PlannedChangeListener {
 
     private final PlannedChanges changes;
 
-    ChangeListener(PlannedChanges changes) {
+    PlannedChangeListener(PlannedChanges changes) {
         this.changes = changes;
     }
 

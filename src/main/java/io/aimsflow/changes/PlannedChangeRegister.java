@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists changes, with one statement. */
 @Component
-class ChangeRegister {
+class PlannedChangeRegister {
 
     /** Takes whether the viewer sees {@code :all}, and the {@code :viewers} in whose place they look. */
     static final String VISIBLE = "(:all or c.proposed_by = any (:viewers) or c.proposed_for = any (:viewers)"
@@ -28,10 +28,10 @@ class ChangeRegister {
             order by c.position desc limit :limit""".formatted(VISIBLE);
 
     private final JdbcClient jdbc;
-    private final ChangeAccess access;
-    private final ChangeDays days;
+    private final PlannedChangeAccess access;
+    private final PlannedChangeDays days;
 
-    ChangeRegister(JdbcClient jdbc, ChangeAccess access, ChangeDays days) {
+    PlannedChangeRegister(JdbcClient jdbc, PlannedChangeAccess access, PlannedChangeDays days) {
         this.jdbc = jdbc;
         this.access = access;
         this.days = days;
@@ -40,7 +40,7 @@ class ChangeRegister {
     ChangePage page(ChangeFilter filter, PersonId viewer) {
         var found = jdbc.sql(SELECT)
                 .params(parameters(filter, viewer))
-                .query((row, number) -> ChangeTable.read(row))
+                .query((row, number) -> PlannedChangeTable.read(row))
                 .list();
         var more = found.size() > filter.limit();
         var lines = more ? found.subList(0, filter.limit()) : found;
@@ -52,7 +52,7 @@ class ChangeRegister {
                 .param("number", number)
                 .param("all", access.readsAll(viewer))
                 .param("viewers", access.ids(viewer))
-                .query((row, position) -> ChangeTable.read(row))
+                .query((row, position) -> PlannedChangeTable.read(row))
                 .optional();
     }
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Lets somebody who leaves hand over the changes that they are responsible for. */
 @Component
-class ChangeOwnerships implements Responsibilities {
+class PlannedChangeOwnerships implements Responsibilities {
 
     private static final String OPEN = "responsible = ? and ended_at is null order by position";
 
-    private final ChangeTable table;
-    private final ChangeTelling telling;
+    private final PlannedChangeTable table;
+    private final PlannedChangeTelling telling;
 
-    ChangeOwnerships(ChangeTable table, ChangeTelling telling) {
+    PlannedChangeOwnerships(PlannedChangeTable table, PlannedChangeTelling telling) {
         this.table = table;
         this.telling = telling;
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How long each step may take; making the change has a day of its own. */
 @Component
-class ChangePolicies implements PolicyCatalogue {
+class PlannedChangePolicies implements PolicyCatalogue {
 
     @Override
     public List<PolicyDefinition> policies() {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read and propose changes. */
 @Component
-class ChangeAccess {
+class PlannedChangeAccess {
 
     /** They read all; the model's {@code readableBy} names the same roles. */
     static final Set<Role> READERS =
@@ -19,7 +19,7 @@ class ChangeAccess {
 
     private final People people;
 
-    ChangeAccess(People people) {
+    PlannedChangeAccess(People people) {
         this.people = people;
     }
 

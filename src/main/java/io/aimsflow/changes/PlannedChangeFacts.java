@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells the case's page what the change is, and where it came from. */
 @Component
-class ChangeFacts implements SubjectFacts {
+class PlannedChangeFacts implements SubjectFacts {
 
-    private final ChangeTable table;
+    private final PlannedChangeTable table;
     private final MessageSource messages;
 
-    ChangeFacts(ChangeTable table, MessageSource messages) {
+    PlannedChangeFacts(PlannedChangeTable table, MessageSource messages) {
         this.table = table;
         this.messages = messages;
     }

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** The table of changes. */
 @Component
-class ChangeTable {
+class PlannedChangeTable {
 
     private final JdbcClient jdbc;
 
-    ChangeTable(JdbcClient jdbc) {
+    PlannedChangeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

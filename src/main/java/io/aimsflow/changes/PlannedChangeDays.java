@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** What day it is where the organisation is. */
 @Component
-class ChangeDays {
+class PlannedChangeDays {
 
     private final Clock clock;
     private final ZoneId zone;
 
-    ChangeDays(Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone) {
+    PlannedChangeDays(Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * never recorded one is at risk: either nothing changed, or changes went by unplanned, and nobody can tell.
  */
 @Component
-class ChangeIndicator implements ConformityIndicator {
+class PlannedChangeIndicator implements ConformityIndicator {
 
     private static final String SELECT = """
             select count(*) as changes, count(*) filter (where ended_at is null) as open,

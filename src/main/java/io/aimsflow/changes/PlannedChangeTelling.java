@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 
 /** Tells the case how its change stands, and the ledger what happened to it. */
 @Component
-class ChangeTelling {
+class PlannedChangeTelling {
 
     private static final Set<ClauseRef> CLAUSES = Set.of(ClauseRef.of("6.3"));
 
-    private final ChangeTable table;
+    private final PlannedChangeTable table;
     private final Cases cases;
     private final Ledger ledger;
 
-    ChangeTelling(ChangeTable table, Cases cases, Ledger ledger) {
+    PlannedChangeTelling(PlannedChangeTable table, Cases cases, Ledger ledger) {
         this.table = table;
         this.cases = cases;
         this.ledger = ledger;
