@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param responsible who makes it
  * @param due until when
  */
-public record ChangePlan(
-        String purpose, String consequences, String resources, PersonId responsible, LocalDate due) {}
+public record ChangePlan(String purpose, String consequences, String resources, PersonId responsible, LocalDate due) {}

@@ -37,8 +37,9 @@ class PlannedChangeTable {
             String causeNumber,
             Actor by,
             Instant at) {
-        jdbc.sql("insert into changes_change (id, case_id, number, source_key, kind, what, cause_case, cause_number, state,"
-                        + " proposed_by, proposed_for, proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?)")
+        jdbc.sql(
+                        "insert into changes_change (id, case_id, number, source_key, kind, what, cause_case, cause_number, state,"
+                                + " proposed_by, proposed_for, proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?)")
                 .params(Arrays.asList(
                         id,
                         caseId.value(),
@@ -90,8 +91,9 @@ class PlannedChangeTable {
     }
 
     void made(CaseId caseId, String result, LocalDate on, Actor by) {
-        jdbc.sql("update changes_change set state = 'MADE', result = ?, made_on = ?, made_by = ?, made_for = ?, reason = ''"
-                        + " where case_id = ?")
+        jdbc.sql(
+                        "update changes_change set state = 'MADE', result = ?, made_on = ?, made_by = ?, made_for = ?, reason = ''"
+                                + " where case_id = ?")
                 .params(Arrays.asList(
                         result.strip(),
                         Date.valueOf(on),
@@ -102,8 +104,9 @@ class PlannedChangeTable {
     }
 
     void givenBack(CaseId caseId, String reason) {
-        jdbc.sql("update changes_change set state = 'PLANNED', reason = ?, made_on = null, made_by = null, made_for = null"
-                        + " where case_id = ?")
+        jdbc.sql(
+                        "update changes_change set state = 'PLANNED', reason = ?, made_on = null, made_by = null, made_for = null"
+                                + " where case_id = ?")
                 .params(reason.strip(), caseId.value())
                 .update();
     }

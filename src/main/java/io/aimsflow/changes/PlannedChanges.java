@@ -80,7 +80,11 @@ public class PlannedChanges {
         var caseId = cases.start(new StartCase(PROCESS, PREFIX, subject, Optional.of(actor), Map.of()));
         var causeNumber = proposed.cause().map(cases::numberOf).orElse("");
         table.insert(id, caseId, cases.numberOf(caseId), key, proposed, causeNumber, actor, days.now());
-        telling.tell("proposed", caseId, Optional.of(actor), Map.of("what", proposed.what().strip()));
+        telling.tell(
+                "proposed",
+                caseId,
+                Optional.of(actor),
+                Map.of("what", proposed.what().strip()));
         return caseId;
     }
 

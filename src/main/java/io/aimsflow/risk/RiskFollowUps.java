@@ -42,8 +42,7 @@ public class RiskFollowUps {
         values.put(RiskField.TITLE, line.length() <= TITLE ? line : line.substring(0, TITLE - 1) + "…");
         values.put(RiskField.EVENT, what.strip());
         values.put(RiskField.OWNER, owner.toString());
-        var risk =
-                recording.add(RiskId.random(), new Details(values), Optional.empty(), actor, Way.NONCONFORMITY);
+        var risk = recording.add(RiskId.random(), new Details(values), Optional.empty(), actor, Way.NONCONFORMITY);
         var cause = new TreatmentCause(followUp, Kind.NONCONFORMITY, number + ": " + what.strip(), "");
         return starts.because(risk, List.of(cause), Optional.empty()).orElseThrow();
     }

@@ -128,8 +128,8 @@ class ChangeProcessTests {
         var confirmation = task(CONFIRM);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> work.complete(
-                        confirmation, manager.id(), Map.of("decision", "CONFIRM"), Optional.empty()));
+                .isThrownBy(() ->
+                        work.complete(confirmation, manager.id(), Map.of("decision", "CONFIRM"), Optional.empty()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> changes.confirm(caseId, actor(manager)));
         complete(CONFIRM, people.add(Somebody.with(Role.TOP_MANAGEMENT)), Map.of("decision", "CONFIRM"));
         assertThat(end()).contains("event_confirmed");

@@ -82,16 +82,31 @@ class FollowUpTests {
                 FOLLOW_UPS,
                 manager,
                 Map.of(
-                        "risk", "YES", "riskChange", "Invented rules bind us",
-                        "soa", "YES", "soaChange", "A.6.2.6 applies now",
-                        "document", "YES", "documentChange", "The prompt guide",
-                        "aims", "YES", "aimsChange", "Somebody reads the logs"));
+                        "risk",
+                        "YES",
+                        "riskChange",
+                        "Invented rules bind us",
+                        "soa",
+                        "YES",
+                        "soaChange",
+                        "A.6.2.6 applies now",
+                        "document",
+                        "YES",
+                        "documentChange",
+                        "The prompt guide",
+                        "aims",
+                        "YES",
+                        "aimsChange",
+                        "Somebody reads the logs"));
         delivered();
     }
 
     @Test
     void opensACaseForEach() {
-        assertThat(followUps()).hasSize(4).filteredOn(number -> number.startsWith("CH-")).hasSize(3);
+        assertThat(followUps())
+                .hasSize(4)
+                .filteredOn(number -> number.startsWith("CH-"))
+                .hasSize(3);
         assertThat(followUps().stream()
                         .filter(number -> number.startsWith("CH-"))
                         .map(number -> changes.byNumber(number, manager)))
@@ -99,7 +114,8 @@ class FollowUpTests {
                 .containsExactlyInAnyOrder(ChangeKind.STATEMENT, ChangeKind.DOCUMENT, ChangeKind.AIMS);
         assertThat(changes.byNumber(first("CH-"), manager).cause()).contains(caseId);
         var assessment = cases.byNumber(first("RT-"), manager);
-        assertThat(assessment.links()).anyMatch(link -> link.back() && link.kind().equals("follow-up"));
+        assertThat(assessment.links())
+                .anyMatch(link -> link.back() && link.kind().equals("follow-up"));
         assertThat(treatments.ofCase(assessment.id()).number()).isEqualTo(first("RT-"));
         assertThat(assessment.subject().title()).isEqualTo("Invented rules bind us");
     }
@@ -121,7 +137,8 @@ class FollowUpTests {
 
     private void answerUntilFollowUps() {
         var owner = walk.person();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).toString();
+        var today =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).toString();
         walk.complete(
                 caseId,
                 TRIAGE,
@@ -148,7 +165,15 @@ class FollowUpTests {
                 caseId,
                 PLAN,
                 owner,
-                Map.of("actionNeeded", "YES", "actions", actions, "effectivenessDays", 60, "criteria", "None in a month"));
+                Map.of(
+                        "actionNeeded",
+                        "YES",
+                        "actions",
+                        actions,
+                        "effectivenessDays",
+                        60,
+                        "criteria",
+                        "None in a month"));
         walk.complete(caseId, APPROVE_PLAN, manager, Map.of("decision", "APPROVE"));
         walk.complete(caseId, DO_ACTION, owner, Map.of("result", "Tests run nightly", "doneOn", today));
         walk.fire(caseId, "event_effectivenessDue");
