@@ -18,7 +18,6 @@ import io.aimsflow.identity.Responsibilities;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
-import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
@@ -39,6 +38,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a proposal to a confirmed change, as the model draws it. */
 @IntegrationTest
@@ -62,6 +62,9 @@ class ChangeProcessTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ApplicationEvents events;
@@ -127,7 +130,7 @@ class ChangeProcessTests {
         complete(MAKE, manager, Map.of("result", "The rota is agreed", "doneOn", today()));
         var confirmation = task(CONFIRM);
 
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
                         work.complete(confirmation, manager.id(), Map.of("decision", "CONFIRM"), Optional.empty()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> changes.confirm(caseId, actor(manager)));
@@ -150,7 +153,8 @@ class ChangeProcessTests {
         plan(maker);
         var successor = people.add(Somebody.with());
         assertThat(ownerships.of(maker.id())).hasSize(1);
-        ownerships.handOver(maker.id(), successor.id(), actor(manager));
+        transaction.executeWithoutResult(
+                status -> ownerships.handOver(maker.id(), successor.id(), actor(manager)));
 
         assertThat(ownerships.of(maker.id())).isEmpty();
         assertThat(change().plan().orElseThrow().responsible()).isEqualTo(successor.id());
