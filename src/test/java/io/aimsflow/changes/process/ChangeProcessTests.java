@@ -153,8 +153,7 @@ class ChangeProcessTests {
         plan(maker);
         var successor = people.add(Somebody.with());
         assertThat(ownerships.of(maker.id())).hasSize(1);
-        transaction.executeWithoutResult(
-                status -> ownerships.handOver(maker.id(), successor.id(), actor(manager)));
+        transaction.executeWithoutResult(status -> ownerships.handOver(maker.id(), successor.id(), actor(manager)));
 
         assertThat(ownerships.of(maker.id())).isEmpty();
         assertThat(change().plan().orElseThrow().responsible()).isEqualTo(successor.id());
