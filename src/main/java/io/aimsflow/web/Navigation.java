@@ -51,6 +51,7 @@ final class Navigation {
                             place("competences", "/competences", "school", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),
                             place("audits", "/audits", "clipboard-check", CONFORMITY_READERS),
+                            place("certification", "/certification", "certificate", CONFORMITY_READERS),
                             place("improvement", "/nonconformities", "clipboard-list", EVERYBODY),
                             place("reviews", "/reviews", "presentation", CONFORMITY_READERS),
                             place("concerns", "/concerns", "message-report", EVERYBODY),

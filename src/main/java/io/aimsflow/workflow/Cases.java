@@ -157,6 +157,20 @@ public class Cases {
         engine.deleteProcessInstance(row.processInstance(), reason.strip());
     }
 
+    /**
+     * Ends a case because what it was for has come about elsewhere: its tasks and timers end, it stays readable. Does nothing
+     * if it has ended already.
+     */
+    public void settle(CaseId id, String reason) {
+        var row = table.lock(id);
+        if (row.endedAt() != null) {
+            return;
+        }
+        ledger.append(new NewEntry(
+                "case-settled", Optional.empty(), Optional.of(id), Set.of(), Map.of("reason", reason)));
+        engine.deleteProcessInstance(row.processInstance(), reason);
+    }
+
     /** @throws NotFound if there is none, or this person may not see it */
     @Transactional(readOnly = true)
     public CaseView byNumber(String number, PersonId viewer) {

@@ -1,0 +1,158 @@
+package io.aimsflow.certification;
+
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.NotFound;
+import io.aimsflow.shared.Refused;
+import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.Cases;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The certificate of the management system and the cycle of audits that keeps it (ISO/IEC 17021-1:2015, 9.1.3). For those who
+ * watch over the management system; the AIMS manager enters certificates and starts preparations.
+ */
+@Service
+@Transactional
+public class Certifications {
+
+    /** The process in which an audit of the certification body is prepared. */
+    public static final String PREPARATION = "surveillance-preparation";
+
+    /** The process in which somebody closes a gap before an audit. */
+    public static final String GAP = "readiness-gap";
+
+    private static final Set<Role> READERS =
+            Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
+
+    private static final int DAYS_SHOWN = 60;
+
+    private final CertificateTable certificates;
+    private final AuditTable audits;
+    private final ReadinessTable frozen;
+    private final ReadinessGaps gaps;
+    private final ReadinessKeeping readiness;
+    private final PreparationStart preparations;
+    private final CertificationCycle cycle;
+    private final CertificationTelling telling;
+    private final Cases cases;
+    private final CertificationDays days;
+
+    Certifications(
+            CertificateTable certificates,
+            AuditTable audits,
+            ReadinessTable frozen,
+            ReadinessGaps gaps,
+            ReadinessKeeping readiness,
+            PreparationStart preparations,
+            CertificationCycle cycle,
+            CertificationTelling telling,
+            Cases cases,
+            CertificationDays days) {
+        this.certificates = certificates;
+        this.audits = audits;
+        this.frozen = frozen;
+        this.gaps = gaps;
+        this.readiness = readiness;
+        this.preparations = preparations;
+        this.cycle = cycle;
+        this.telling = telling;
+        this.cases = cases;
+        this.days = days;
+    }
+
+    /** @throws NotFound if it is not for this person */
+    @Transactional(readOnly = true)
+    public CertificationView now(SignedIn viewer) {
+        requireReader(viewer);
+        var certificate = certificates.current();
+        return new CertificationView(
+                certificate,
+                certificate.map(one -> audits.of(one.id())).orElse(List.of()),
+                readiness.now(),
+                days.today(),
+                viewer.is(Role.AIMS_MANAGER));
+    }
+
+    /** @throws NotFound if there is none, or it is not for this person */
+    @Transactional(readOnly = true)
+    public PreparationView preparation(UUID audit, SignedIn viewer) {
+        requireReader(viewer);
+        var found = get(audit);
+        return new PreparationView(
+                certificates.get(found.certificate()),
+                found,
+                frozen.last(audit),
+                frozen.days(audit, DAYS_SHOWN),
+                gaps.of(audit),
+                found.caseId().map(cases::numberOf),
+                viewer.is(Role.AIMS_MANAGER));
+    }
+
+    /**
+     * Enters a certificate; it takes the place of the one before. Its cycle of audits is planned with it.
+     *
+     * @throws Refused for the first detail that is not as it has to be
+     * @throws Conflict while an audit of the certificate before is being prepared
+     * @throws NotFound unless the person is AIMS manager
+     */
+    public void enter(CertificateDetails typed, SignedIn manager) {
+        requireManager(manager);
+        var details = CertificateRules.checked(typed, days.today());
+        if (!audits.running().isEmpty()) {
+            throw new Conflict("certification-running");
+        }
+        var certificate = cycle.begin(details, manager.id());
+        telling.tell("entered", certificate, Actor.of(manager.id()));
+    }
+
+    /**
+     * Starts the preparation of an audit before its time.
+     *
+     * @throws Conflict if it was started already, or its certificate was replaced
+     * @throws NotFound unless the person is AIMS manager, or if there is no such audit
+     */
+    public void prepare(UUID audit, SignedIn manager) {
+        requireManager(manager);
+        get(audit);
+        if (!preparations.start(audit, Optional.of(Actor.of(manager.id())))) {
+            throw new Conflict("certification-started");
+        }
+    }
+
+    /**
+     * Computes and freezes readiness again.
+     *
+     * @throws Conflict unless the preparation runs
+     * @throws NotFound unless the person is AIMS manager, or if there is no such audit
+     */
+    public void recompute(UUID audit, SignedIn manager) {
+        requireManager(manager);
+        if (!get(audit).running()) {
+            throw new Conflict("certification-not-running");
+        }
+        readiness.freeze(audit);
+    }
+
+    private CertificationAudit get(UUID audit) {
+        return audits.find(audit).orElseThrow(() -> new NotFound("audit", audit));
+    }
+
+    private static void requireManager(SignedIn person) {
+        if (!person.is(Role.AIMS_MANAGER)) {
+            throw new NotFound("certificate to manage", person.id());
+        }
+    }
+
+    private static void requireReader(SignedIn person) {
+        if (READERS.stream().noneMatch(person::is)) {
+            throw new NotFound("certification", person.id());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.aimsflow.certification;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The preparation of one audit.
+ *
+ * @param readiness as it was frozen last; empty before that
+ * @param days how it went, the newest first
+ * @param caseNumber of the preparation, once it was started
+ */
+public record PreparationView(
+        Certificate certificate,
+        CertificationAudit audit,
+        Optional<Readiness> readiness,
+        List<ReadinessDay> days,
+        List<Gap> gaps,
+        Optional<String> caseNumber,
+        boolean mayManage) {
+
+    public PreparationView {
+        days = List.copyOf(days);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The gap of the clause that is open, if any. */
+    public Optional<Gap> open(String clause) {
+        return gaps.stream()
+                .filter(gap -> gap.clause().equals(clause) && gap.closedAt().isEmpty())
+                .findFirst();
+    }
+}
