@@ -1,0 +1,3 @@
+/** The pages and the interface for programs of certification. */
+@org.jspecify.annotations.NullMarked
+package io.aimsflow.certification.web;
