@@ -5,7 +5,7 @@ const templates = 'src/main/resources/templates';
 
 /** Icons whose names are computed, so that no template spells them out. */
 const computed = [
-  'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check', 'schema', 'file-text', 'presentation', 'calendar', 'layout-dashboard', 'clipboard-check', 'message-report', 'urgent', 'target-arrow', 'school',
+  'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check', 'schema', 'file-text', 'presentation', 'calendar', 'layout-dashboard', 'clipboard-check', 'message-report', 'urgent', 'target-arrow', 'school', 'certificate',
   'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle',
   'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check', 'schema', 'file-text',
   'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle', 'replace',

@@ -104,7 +104,7 @@ class AuditResults {
                         Optional.of(deadline(finding, on)),
                         List.of()),
                 actor);
-        audit.caseId().ifPresent(preparation -> cases.link(preparation, "certification.finding", reported.caseId()));
+        audit.caseId().ifPresent(preparation -> cases.link(preparation, "certification-finding", reported.caseId()));
     }
 
     /** Major ones so many days after the audit, minor ones until the body comes again. */

@@ -70,7 +70,7 @@ class GapClosing {
                 Certifications.GAP, PREFIX, new Subject(SUBJECT, id, title), Optional.empty(), facts));
         gaps.handledIn(id, caseId);
         cases.describe(caseId, new CaseState(title, "certification.gap.open", Optional.of(owner)));
-        audit.caseId().ifPresent(preparation -> cases.link(preparation, "certification.gap", caseId));
+        audit.caseId().ifPresent(preparation -> cases.link(preparation, "readiness-gap", caseId));
         telling.tell("gap-opened", audit, Optional.empty(), Map.of("clause", clause));
     }
 
