@@ -94,7 +94,7 @@ class AuditResults {
                         finding.title(),
                         finding.whatHappened(),
                         "",
-                        Optional.of(Occurred.on(on)),
+                        Optional.of(Occurred.on(on.isAfter(days.today()) ? days.today() : on)),
                         body,
                         Source.CERTIFICATION_BODY,
                         finding.requirement(),

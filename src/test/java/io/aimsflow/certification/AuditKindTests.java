@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.aimsflow.shared.Refused;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** When the audits of a cycle are due, and what a certificate has to be like. */
@@ -28,7 +29,7 @@ class AuditKindTests {
 
     @Test
     void isValidToItsLastDay() {
-        var certificate = new Certificate(java.util.UUID.randomUUID(), "Body", "1", "All", DECIDED, EXPIRES);
+        var certificate = new Certificate(UUID.randomUUID(), "Body", "1", "All", DECIDED, EXPIRES);
 
         assertThat(certificate.validOn(DECIDED.minusDays(1))).isFalse();
         assertThat(certificate.validOn(EXPIRES)).isTrue();

@@ -78,6 +78,8 @@ final class EveryPage {
         look("/statement/" + statement + "/lines/A.6.2.4", "h1");
         look("/statement/compare?from=" + statement + "&to=" + statement, "h1");
         var draft = new Backstage(demonstration).draft();
+        look("/certification", "tbody tr");
+        look("/certification/new", "h1");
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
         look("/documents/new?template=AI_POLICY", "h1");

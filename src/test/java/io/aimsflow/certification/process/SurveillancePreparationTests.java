@@ -2,6 +2,7 @@ package io.aimsflow.certification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -19,6 +20,7 @@ import io.aimsflow.certification.Certifications;
 import io.aimsflow.certification.Gap;
 import io.aimsflow.certification.GapAnswers;
 import io.aimsflow.certification.PreparationView;
+import io.aimsflow.conformity.ConformityState;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.SignedIn;
@@ -198,7 +200,7 @@ class SurveillancePreparationTests {
     private Gap pretendGapOfAMetClause(CertificationAudit audit) {
         var gap = openGaps(AuditKind.SURVEILLANCE_1).get(0);
         var met = view(AuditKind.SURVEILLANCE_1).readiness().orElseThrow().lines().stream()
-                .filter(line -> line.state() != io.aimsflow.conformity.ConformityState.NOT_MET)
+                .filter(line -> line.state() != ConformityState.NOT_MET)
                 .findFirst()
                 .orElseThrow();
         jdbc.sql("update certification_gap set clause = ? where id = ?")
@@ -276,8 +278,8 @@ class SurveillancePreparationTests {
                         .with(Somebody.signedIn(manager))
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("Certifiers &amp; Sons")))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("less than 3 years ago")));
+                .andExpect(content().string(containsString("Certifiers &amp; Sons")))
+                .andExpect(content().string(containsString("less than 3 years ago")));
         assertThat(certifications.now(me(manager)).certificate()).isEmpty();
     }
 
@@ -338,7 +340,7 @@ class SurveillancePreparationTests {
     }
 
     private List<CaseId> running() {
-        return jdbc.sql("select id from workflow_case where ended_at is null and process in"
+        return jdbc.sql("select id from workflow_case where ended_at is null and process_key in"
                         + " ('surveillance-preparation', 'readiness-gap')")
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
