@@ -137,12 +137,10 @@ public class AuditPreparation {
 
     /** The preparation was cancelled: it is started again in a month at the earliest. */
     public void cancelled(CaseId preparation) {
-        audits.ofCase(preparation)
-                .filter(CertificationAudit::running)
-                .ifPresent(audit -> {
-                    gaps.endAll(audit, "cancelled");
-                    audits.abandon(audit.id(), days.today().plusMonths(MONTHS_AFTER_CANCELLING));
-                });
+        audits.ofCase(preparation).filter(CertificationAudit::running).ifPresent(audit -> {
+            gaps.endAll(audit, "cancelled");
+            audits.abandon(audit.id(), days.today().plusMonths(MONTHS_AFTER_CANCELLING));
+        });
     }
 
     private CertificationAudit lock(CaseId preparation) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A certificate as the certification body issued it. */
-public record Certificate(
-        UUID id, String body, String number, String scope, LocalDate decidedOn, LocalDate expiresOn) {
+public record Certificate(UUID id, String body, String number, String scope, LocalDate decidedOn, LocalDate expiresOn) {
 
     static final int YEARS = 3;
 

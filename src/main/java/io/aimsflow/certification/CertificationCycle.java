@@ -38,12 +38,7 @@ class CertificationCycle {
     Certificate renew(Certificate old, LocalDate decidedOn, PersonId by) {
         var from = decidedOn.isAfter(old.expiresOn()) ? decidedOn : old.expiresOn();
         var renewed = new Certificate(
-                UUID.randomUUID(),
-                old.body(),
-                old.number(),
-                old.scope(),
-                decidedOn,
-                from.plusYears(Certificate.YEARS));
+                UUID.randomUUID(), old.body(), old.number(), old.scope(), decidedOn, from.plusYears(Certificate.YEARS));
         plan(renewed, 0, by);
         return renewed;
     }

@@ -42,9 +42,11 @@ public class CertificationUpkeep {
     public void keepUp() {
         var today = days.today();
         var from = today.plusDays(policies.valueOf(LEAD_DAYS));
-        certificates.current().ifPresent(certificate -> audits.of(certificate.id()).stream()
-                .filter(audit -> toStart(audit, today, from))
-                .forEach(audit -> preparations.start(audit.id(), Optional.empty())));
+        certificates
+                .current()
+                .ifPresent(certificate -> audits.of(certificate.id()).stream()
+                        .filter(audit -> toStart(audit, today, from))
+                        .forEach(audit -> preparations.start(audit.id(), Optional.empty())));
         audits.running().stream()
                 .filter(audit -> audit.beginsOn().isPresent())
                 .filter(audit -> frozen.last(audit.id())

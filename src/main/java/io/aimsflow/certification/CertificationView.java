@@ -23,9 +23,7 @@ public record CertificationView(
 
     /** The first audit that has not taken place. */
     public Optional<CertificationAudit> next() {
-        return audits.stream()
-                .filter(audit -> audit.state() != AuditState.DONE)
-                .findFirst();
+        return audits.stream().filter(audit -> audit.state() != AuditState.DONE).findFirst();
     }
 
     public boolean valid() {

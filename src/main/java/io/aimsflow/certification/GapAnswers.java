@@ -58,10 +58,7 @@ public class GapAnswers {
         gaps.close(gap.id(), days.now(), why);
         audits.find(gap.audit())
                 .ifPresent(audit -> telling.tell(
-                        "gap-answered",
-                        audit,
-                        Optional.of(actor),
-                        Map.of("clause", gap.clause(), "reason", why)));
+                        "gap-answered", audit, Optional.of(actor), Map.of("clause", gap.clause(), "reason", why)));
     }
 
     /** The case was cancelled: the gap is not asked for again. */

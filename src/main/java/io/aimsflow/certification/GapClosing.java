@@ -29,8 +29,7 @@ class GapClosing {
     private final CertificationTelling telling;
     private final CertificationDays days;
 
-    GapClosing(
-            ReadinessGaps gaps, Cases cases, People people, CertificationTelling telling, CertificationDays days) {
+    GapClosing(ReadinessGaps gaps, Cases cases, People people, CertificationTelling telling, CertificationDays days) {
         this.gaps = gaps;
         this.cases = cases;
         this.people = people;
@@ -44,11 +43,11 @@ class GapClosing {
             var number = clause.clause().ref().number();
             var ofClause =
                     known.stream().filter(gap -> gap.clause().equals(number)).toList();
-            var open =
-                    ofClause.stream().filter(gap -> gap.closedAt().isEmpty()).findFirst();
+            var open = ofClause.stream().filter(gap -> gap.closedAt().isEmpty()).findFirst();
             if (clause.state().filter(ConformityState.NOT_MET::equals).isEmpty()) {
                 open.ifPresent(gap -> settle(audit, gap, "met"));
-            } else if (open.isEmpty() && ofClause.stream().allMatch(gap -> gap.reason().isEmpty())) {
+            } else if (open.isEmpty()
+                    && ofClause.stream().allMatch(gap -> gap.reason().isEmpty())) {
                 owner(clause).ifPresent(owner -> open(audit, number, owner));
             }
         }
@@ -56,9 +55,7 @@ class GapClosing {
 
     /** The preparation ends or was released: whatever is still open is not asked for any more. */
     void endAll(CertificationAudit audit, String why) {
-        gaps.of(audit.id()).stream()
-                .filter(gap -> gap.closedAt().isEmpty())
-                .forEach(gap -> settle(audit, gap, why));
+        gaps.of(audit.id()).stream().filter(gap -> gap.closedAt().isEmpty()).forEach(gap -> settle(audit, gap, why));
     }
 
     private void open(CertificationAudit audit, String clause, PersonId owner) {
@@ -66,8 +63,8 @@ class GapClosing {
         gaps.insert(id, audit.id(), clause, owner, days.now());
         var facts = Map.<String, Object>of("owner", owner.toString());
         var title = clause + " · " + audit.dueOn();
-        var caseId = cases.start(new StartCase(
-                Certifications.GAP, PREFIX, new Subject(SUBJECT, id, title), Optional.empty(), facts));
+        var caseId = cases.start(
+                new StartCase(Certifications.GAP, PREFIX, new Subject(SUBJECT, id, title), Optional.empty(), facts));
         gaps.handledIn(id, caseId);
         cases.describe(caseId, new CaseState(title, "certification.gap.open", Optional.of(owner)));
         audit.caseId().ifPresent(preparation -> cases.link(preparation, "readiness-gap", caseId));

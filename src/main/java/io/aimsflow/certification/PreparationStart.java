@@ -23,8 +23,7 @@ class PreparationStart {
     private final CertificationTelling telling;
     private final Cases cases;
 
-    PreparationStart(
-            CertificateTable certificates, AuditTable audits, CertificationTelling telling, Cases cases) {
+    PreparationStart(CertificateTable certificates, AuditTable audits, CertificationTelling telling, Cases cases) {
         this.certificates = certificates;
         this.audits = audits;
         this.telling = telling;

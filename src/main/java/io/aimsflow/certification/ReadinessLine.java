@@ -11,7 +11,12 @@ import java.util.Map;
  * @param role that can mend it
  */
 public record ReadinessLine(
-        String clause, Map<String, String> titles, ConformityState state, Map<String, String> figures, String path, String role) {
+        String clause,
+        Map<String, String> titles,
+        ConformityState state,
+        Map<String, String> figures,
+        String path,
+        String role) {
 
     public String title(String language) {
         return titles.getOrDefault(language, titles.getOrDefault("en", ""));

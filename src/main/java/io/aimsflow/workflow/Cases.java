@@ -166,8 +166,8 @@ public class Cases {
         if (row.endedAt() != null) {
             return;
         }
-        ledger.append(new NewEntry(
-                "case-settled", Optional.empty(), Optional.of(id), Set.of(), Map.of("reason", reason)));
+        ledger.append(
+                new NewEntry("case-settled", Optional.empty(), Optional.of(id), Set.of(), Map.of("reason", reason)));
         engine.deleteProcessInstance(row.processInstance(), reason);
     }
 

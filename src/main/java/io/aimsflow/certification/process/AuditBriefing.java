@@ -32,8 +32,7 @@ class AuditBriefing {
     }
 
     private String told(Readiness readiness) {
-        var counts = text(
-                "certification.readiness.counts", readiness.met(), readiness.atRisk(), readiness.notMet());
+        var counts = text("certification.readiness.counts", readiness.met(), readiness.atRisk(), readiness.notMet());
         var open = readiness.lines().stream()
                 .filter(line -> line.state() == ConformityState.NOT_MET)
                 .map(this::line)

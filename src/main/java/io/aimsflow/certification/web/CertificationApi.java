@@ -68,13 +68,15 @@ class CertificationApi {
     Overview overview(@AuthenticationPrincipal SignedIn me) {
         var view = certifications.now(me);
         return new Overview(
-                view.certificate(), view.valid(), view.audits().stream().map(Audit::of).toList(), view.now());
+                view.certificate(),
+                view.valid(),
+                view.audits().stream().map(Audit::of).toList(),
+                view.now());
     }
 
     @GetMapping("/audits/{id}")
     Preparation audit(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
         var view = certifications.preparation(id, me);
-        return new Preparation(
-                Audit.of(view.audit()), view.caseNumber(), view.readiness(), view.days(), view.gaps());
+        return new Preparation(Audit.of(view.audit()), view.caseNumber(), view.readiness(), view.days(), view.gaps());
     }
 }

@@ -71,7 +71,8 @@ class CertificationPages {
         model.addAttribute("view", view)
                 .addAttribute(
                         "names",
-                        words.names(view.gaps().stream().map(Gap::owner).distinct().toList()));
+                        words.names(
+                                view.gaps().stream().map(Gap::owner).distinct().toList()));
         return "certification/audit";
     }
 

@@ -106,9 +106,8 @@ class SurveillancePreparationTests {
     @AfterEach
     void forget() {
         running().forEach(audit -> cases.cancel(audit, Actor.of(manager.id()), "Test is over"));
-        List.of("gap", "readiness", "audit", "certificate").forEach(table -> jdbc.sql(
-                        "delete from certification_" + table)
-                .update());
+        List.of("gap", "readiness", "audit", "certificate")
+                .forEach(table -> jdbc.sql("delete from certification_" + table).update());
     }
 
     @Test
@@ -124,17 +123,22 @@ class SurveillancePreparationTests {
         assertThat(started).isPresent();
         assertThat(audit(AuditKind.SURVEILLANCE_1).caseId()).isEqualTo(started);
         assertThat(running()).hasSize(1);
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> certifications.prepare(
-                audit(AuditKind.SURVEILLANCE_1).id(), me(manager)));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() ->
+                        certifications.prepare(audit(AuditKind.SURVEILLANCE_1).id(), me(manager)));
     }
 
     @Test
     void walksFromAgreementToResultsThroughASendingBack() {
         var caseId = prepared(AuditKind.SURVEILLANCE_1, 0);
         complete(caseId, CertificationProcess.CONFIRM, manager, Map.of("statement", "All is ready"));
-        assertThat(shown(caseId, CertificationProcess.RELEASE, top).get("statement")).isEqualTo("All is ready");
+        assertThat(shown(caseId, CertificationProcess.RELEASE, top).get("statement"))
+                .isEqualTo("All is ready");
         complete(
-                caseId, CertificationProcess.RELEASE, top, Map.of("decision", "SEND_BACK", "reason", "Which evidence?"));
+                caseId,
+                CertificationProcess.RELEASE,
+                top,
+                Map.of("decision", "SEND_BACK", "reason", "Which evidence?"));
         assertThat(shown(caseId, CertificationProcess.CONFIRM, manager))
                 .containsEntry("sentBack", "Which evidence?")
                 .containsEntry("statement", "All is ready");
@@ -150,7 +154,8 @@ class SurveillancePreparationTests {
         assertThat(view(AuditKind.SURVEILLANCE_1).audit().state()).isEqualTo(AuditState.DONE);
         assertThat(end(caseId)).contains("event_auditDone");
         assertThat(bodyDeadline(title + " major")).isEqualTo(today().plusDays(3 + 90));
-        assertThat(bodyDeadline(title)).isEqualTo(audit(AuditKind.SURVEILLANCE_2).dueOn());
+        assertThat(bodyDeadline(title))
+                .isEqualTo(audit(AuditKind.SURVEILLANCE_2).dueOn());
     }
 
     private static Map<String, Object> results(String title) {
@@ -216,8 +221,9 @@ class SurveillancePreparationTests {
         complete(caseId, CertificationProcess.CONFIRM, manager, Map.of("statement", "Ready"));
         complete(caseId, CertificationProcess.RELEASE, top, Map.of("decision", "RELEASE"));
         fire(caseId, "event_auditOver");
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> complete(
-                caseId, CertificationProcess.ENTER_RESULTS, manager, Map.of("outcome", "CONFIRMED")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        complete(caseId, CertificationProcess.ENTER_RESULTS, manager, Map.of("outcome", "CONFIRMED")));
         complete(
                 caseId,
                 CertificationProcess.ENTER_RESULTS,
@@ -298,10 +304,14 @@ class SurveillancePreparationTests {
                 CertificationProcess.AGREE,
                 manager,
                 Map.of(
-                        "beginsOn", today().plusDays(1).toString(),
-                        "endsOn", today().plusDays(3).toString(),
-                        "auditors", "Ada Auditor ada@example.org",
-                        "scope", "All clauses"));
+                        "beginsOn",
+                        today().plusDays(1).toString(),
+                        "endsOn",
+                        today().plusDays(3).toString(),
+                        "auditors",
+                        "Ada Auditor ada@example.org",
+                        "scope",
+                        "All clauses"));
         return caseId;
     }
 
@@ -367,11 +377,11 @@ class SurveillancePreparationTests {
     }
 
     private WorkItemId task(CaseId caseId, TaskKey key) {
-        return new WorkItemId(jdbc.sql(
-                        "select id from workflow_work_item where case_id = ? and element = ? and state = 'OPEN'")
-                .params(caseId.value(), key.element())
-                .query(UUID.class)
-                .single());
+        return new WorkItemId(
+                jdbc.sql("select id from workflow_work_item where case_id = ? and element = ? and state = 'OPEN'")
+                        .params(caseId.value(), key.element())
+                        .query(UUID.class)
+                        .single());
     }
 
     private Optional<String> end(CaseId caseId) {
