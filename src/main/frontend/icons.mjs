@@ -5,10 +5,9 @@ const templates = 'src/main/resources/templates';
 
 /** Icons whose names are computed, so that no template spells them out. */
 const computed = [
-  'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check', 'schema', 'file-text', 'presentation', 'calendar', 'layout-dashboard', 'clipboard-check', 'message-report', 'urgent', 'target-arrow', 'school', 'certificate',
-  'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle',
-  'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check', 'schema', 'file-text',
-  'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle', 'replace',
+  'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check',
+  'schema', 'file-text', 'presentation', 'calendar', 'layout-dashboard', 'clipboard-check', 'message-report', 'urgent', 'target-arrow', 'school',
+  'certificate', 'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle', 'replace',
 ];
 
 /** Writes icons.svg with one symbol for each icon that a template names as {@code icon('name')}. */

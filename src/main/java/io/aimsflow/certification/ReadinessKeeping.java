@@ -60,7 +60,7 @@ class ReadinessKeeping {
     }
 
     private List<ClauseConformity> judged() {
-        return conformity.unguarded().clauses().stream()
+        return conformity.unattended().clauses().stream()
                 .filter(clause -> clause.state().isPresent())
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.aimsflow.search.SearchQuery;
 import io.aimsflow.search.TableSearch;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds changes. */
@@ -16,8 +15,8 @@ class PlannedChangeSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("changes_change", "c", "c.number", "left(c.what, 120)", "'/changes/' || c.number");
 
-    PlannedChangeSearch(JdbcClient jdbc) {
-        super(jdbc, TEXT, PlannedChangeRegister.VISIBLE, "web.navigation.changes", "/changes");
+    PlannedChangeSearch() {
+        super(TEXT, PlannedChangeRegister.VISIBLE, "web.navigation.changes", "/changes");
     }
 
     @Override

@@ -65,8 +65,6 @@ public class ConformityReports {
     /** The report for what the server keeps by itself. Whoever calls shows it to nobody who may not see it. */
     @Transactional(readOnly = true)
     public ConformityReport unattended() {
-    /** For modules that keep what the report says; they see to it who reads that. */
-    public ConformityReport unguarded() {
         return report(answers.all(), false);
     }
 
