@@ -18,7 +18,7 @@ public class AuditPreparation {
 
     private static final int MONTHS_AFTER_CANCELLING = 1;
 
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final ReadinessKeeping readiness;
     private final GapClosing gaps;
@@ -28,7 +28,7 @@ public class AuditPreparation {
     private final CertificationDays days;
 
     AuditPreparation(
-            AuditTable audits,
+            CertificationAuditTable audits,
             ReadinessTable frozen,
             ReadinessKeeping readiness,
             GapClosing gaps,

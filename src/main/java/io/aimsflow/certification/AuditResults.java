@@ -23,7 +23,7 @@ class AuditResults {
     static final String MAJOR_DAYS = "certification.major";
 
     private final CertificateTable certificates;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final CertificationCycle cycle;
     private final Nonconformities nonconformities;
     private final Cases cases;
@@ -33,7 +33,7 @@ class AuditResults {
 
     AuditResults(
             CertificateTable certificates,
-            AuditTable audits,
+            CertificationAuditTable audits,
             CertificationCycle cycle,
             Nonconformities nonconformities,
             Cases cases,

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class CertificationCycle {
 
     private final CertificateTable certificates;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final CertificationDays days;
 
-    CertificationCycle(CertificateTable certificates, AuditTable audits, CertificationDays days) {
+    CertificationCycle(CertificateTable certificates, CertificationAuditTable audits, CertificationDays days) {
         this.certificates = certificates;
         this.audits = audits;
         this.days = days;

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificationFacts implements SubjectFacts {
 
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final CertificateTable certificates;
     private final MessageSource messages;
 
-    CertificationFacts(AuditTable audits, CertificateTable certificates, MessageSource messages) {
+    CertificationFacts(CertificationAuditTable audits, CertificateTable certificates, MessageSource messages) {
         this.audits = audits;
         this.certificates = certificates;
         this.messages = messages;

@@ -14,7 +14,7 @@ public class CertificationUpkeep {
     static final String LEAD_DAYS = "certification.preparation";
 
     private final CertificateTable certificates;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final ReadinessKeeping readiness;
     private final PreparationStart preparations;
@@ -23,7 +23,7 @@ public class CertificationUpkeep {
 
     CertificationUpkeep(
             CertificateTable certificates,
-            AuditTable audits,
+            CertificationAuditTable audits,
             ReadinessTable frozen,
             ReadinessKeeping readiness,
             PreparationStart preparations,

@@ -34,7 +34,7 @@ public class Certifications {
     private static final int DAYS_SHOWN = 60;
 
     private final CertificateTable certificates;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final ReadinessGaps gaps;
     private final ReadinessKeeping readiness;
@@ -46,7 +46,7 @@ public class Certifications {
 
     Certifications(
             CertificateTable certificates,
-            AuditTable audits,
+            CertificationAuditTable audits,
             ReadinessTable frozen,
             ReadinessGaps gaps,
             ReadinessKeeping readiness,

@@ -17,14 +17,14 @@ public class GapAnswers {
     private static final String CANCELLED = "–";
 
     private final ReadinessGaps gaps;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final CertificationTelling telling;
     private final CertificationDays days;
 
     GapAnswers(
             ReadinessGaps gaps,
-            AuditTable audits,
+            CertificationAuditTable audits,
             ReadinessTable frozen,
             CertificationTelling telling,
             CertificationDays days) {

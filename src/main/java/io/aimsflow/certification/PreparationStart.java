@@ -19,11 +19,12 @@ class PreparationStart {
     private static final int LONGEST_TITLE = 200;
 
     private final CertificateTable certificates;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final CertificationTelling telling;
     private final Cases cases;
 
-    PreparationStart(CertificateTable certificates, AuditTable audits, CertificationTelling telling, Cases cases) {
+    PreparationStart(
+            CertificateTable certificates, CertificationAuditTable audits, CertificationTelling telling, Cases cases) {
         this.certificates = certificates;
         this.audits = audits;
         this.telling = telling;

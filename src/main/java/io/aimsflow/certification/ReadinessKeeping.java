@@ -22,7 +22,7 @@ class ReadinessKeeping {
 
     private final ConformityReports conformity;
     private final ReadinessTable table;
-    private final AuditTable audits;
+    private final CertificationAuditTable audits;
     private final GapClosing gaps;
     private final MessageSource messages;
     private final CertificationDays days;
@@ -30,7 +30,7 @@ class ReadinessKeeping {
     ReadinessKeeping(
             ConformityReports conformity,
             ReadinessTable table,
-            AuditTable audits,
+            CertificationAuditTable audits,
             GapClosing gaps,
             MessageSource messages,
             CertificationDays days) {

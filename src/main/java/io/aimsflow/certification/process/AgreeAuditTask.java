@@ -17,9 +17,9 @@ class AgreeAuditTask implements UserTask<AgreeAuditTask.AgreeForm> {
     record AgreeForm(LocalDate beginsOn, LocalDate endsOn, String auditors, String scope) {}
 
     private final AuditPreparation preparation;
-    private final AuditBriefing briefing;
+    private final CertificationAuditBriefing briefing;
 
-    AgreeAuditTask(AuditPreparation preparation, AuditBriefing briefing) {
+    AgreeAuditTask(AuditPreparation preparation, CertificationAuditBriefing briefing) {
         this.preparation = preparation;
         this.briefing = briefing;
     }

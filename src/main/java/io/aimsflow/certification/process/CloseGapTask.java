@@ -17,9 +17,9 @@ class CloseGapTask implements UserTask<CloseGapTask.GapForm> {
     record GapForm(String reason) {}
 
     private final GapAnswers gaps;
-    private final AuditBriefing briefing;
+    private final CertificationAuditBriefing briefing;
 
-    CloseGapTask(GapAnswers gaps, AuditBriefing briefing) {
+    CloseGapTask(GapAnswers gaps, CertificationAuditBriefing briefing) {
         this.gaps = gaps;
         this.briefing = briefing;
     }

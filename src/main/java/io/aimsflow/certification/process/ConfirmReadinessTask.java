@@ -16,9 +16,9 @@ class ConfirmReadinessTask implements UserTask<ConfirmReadinessTask.ConfirmForm>
     record ConfirmForm(String statement) {}
 
     private final AuditPreparation preparation;
-    private final AuditBriefing briefing;
+    private final CertificationAuditBriefing briefing;
 
-    ConfirmReadinessTask(AuditPreparation preparation, AuditBriefing briefing) {
+    ConfirmReadinessTask(AuditPreparation preparation, CertificationAuditBriefing briefing) {
         this.preparation = preparation;
         this.briefing = briefing;
     }

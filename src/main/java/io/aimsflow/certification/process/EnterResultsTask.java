@@ -30,9 +30,9 @@ class EnterResultsTask implements UserTask<EnterResultsTask.ResultsForm> {
     record FindingEntry(String title, String whatHappened, String requirement, Severity severity) {}
 
     private final AuditPreparation preparation;
-    private final AuditBriefing briefing;
+    private final CertificationAuditBriefing briefing;
 
-    EnterResultsTask(AuditPreparation preparation, AuditBriefing briefing) {
+    EnterResultsTask(AuditPreparation preparation, CertificationAuditBriefing briefing) {
         this.preparation = preparation;
         this.briefing = briefing;
     }

@@ -23,9 +23,9 @@ class ReleaseAuditTask implements UserTask<ReleaseAuditTask.ReleaseForm> {
     record ReleaseForm(Decision decision, @Nullable String reason) {}
 
     private final AuditPreparation preparation;
-    private final AuditBriefing briefing;
+    private final CertificationAuditBriefing briefing;
 
-    ReleaseAuditTask(AuditPreparation preparation, AuditBriefing briefing) {
+    ReleaseAuditTask(AuditPreparation preparation, CertificationAuditBriefing briefing) {
         this.preparation = preparation;
         this.briefing = briefing;
     }

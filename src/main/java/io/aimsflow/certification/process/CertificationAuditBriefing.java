@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** What the forms of a preparation show, in the language of the person who reads. */
 @Component
-class AuditBriefing {
+class CertificationAuditBriefing {
 
     private final AuditPreparation preparation;
     private final MessageSource messages;
 
-    AuditBriefing(AuditPreparation preparation, MessageSource messages) {
+    CertificationAuditBriefing(AuditPreparation preparation, MessageSource messages) {
         this.preparation = preparation;
         this.messages = messages;
     }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** The audits of the cycles as they are stored. */
 @Component
-class AuditTable {
+class CertificationAuditTable {
 
     private final JdbcClient jdbc;
 
-    AuditTable(JdbcClient jdbc) {
+    CertificationAuditTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
