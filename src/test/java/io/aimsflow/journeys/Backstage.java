@@ -11,6 +11,9 @@ import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
+import io.aimsflow.organisation.Competences;
+import io.aimsflow.organisation.Objectives;
+import io.aimsflow.organisation.SomeObjective;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskSamples;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.Awaitility;
 
 /** What a journey needs done but does not tell of, done by the means that pages use. */
@@ -133,6 +137,20 @@ final class Backstage {
                             "contributors", List.of()));
         }
         return number;
+    }
+
+    /** An objective that was not proposed yet; answers its reference. */
+    String objective() {
+        return demonstration
+                .bean(Objectives.class)
+                .add(SomeObjective.of(manager.id(), demonstration.today().plusYears(1)), Actor.of(manager.id()));
+    }
+
+    /** A competence of a role that nobody here holds; answers its reference. */
+    String competence() {
+        return demonstration
+                .bean(Competences.class)
+                .add("Auditing", "A course", Set.of(Role.LEAD_AUDITOR), Actor.of(manager.id()));
     }
 
     /** Makes it a minor nonconformity of this owner. */

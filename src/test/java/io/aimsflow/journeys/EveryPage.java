@@ -78,7 +78,7 @@ final class EveryPage {
         look("/statement/" + statement + "/lines/A.6.2.4", "h1");
         look("/statement/compare?from=" + statement + "&to=" + statement, "h1");
         var draft = new Backstage(demonstration).draft();
-        look("/certification", "tbody tr");
+        look("/certification", "h1");
         look("/certification/new", "h1");
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
@@ -96,11 +96,13 @@ final class EveryPage {
         look("/incidents/new", "h1");
         look("/concern", "h1");
         look("/concern/follow", "h1");
+        var objective = new Backstage(demonstration).objective();
         look("/objectives", "tbody tr");
-        look("/objectives/OBJ-0001", "#values-title");
+        look("/objectives/" + objective, "#values-title");
         look("/objectives/new", "h1");
+        var competence = new Backstage(demonstration).competence();
         look("/competences", "tbody tr");
-        look("/competences/COMP-0001", "#people-title");
+        look("/competences/" + competence, "#people-title");
         look("/competences/new", "h1");
         look("/nonconformities", "tbody tr");
         look("/nonconformities/new", "h1");

@@ -34,6 +34,9 @@ final class Afterwards {
         assertThat(strings("""
                 select s.number from systems_system s where (select count(*) from impact_assessment a
                   where a.system_id = s.id and a.state = 'APPROVED') < 3""")).as("systems that were not assessed each year").isEmpty();
+        assertThat(strings("select number from review_review where state = 'COMPLETED'"))
+                .as("management reviews that were held")
+                .hasSizeGreaterThanOrEqualTo(5);
         while (server.bean(Ledger.class).seal() > 0) {
             server.settle();
         }

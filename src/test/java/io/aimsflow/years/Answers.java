@@ -1,8 +1,11 @@
 package io.aimsflow.years;
 
+import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.risk.process.RiskWalk;
+import io.aimsflow.shared.Role;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ final class Answers {
         risk(script);
         documents(script);
         corrective(script);
+        review(script);
         return script;
     }
 
@@ -149,6 +153,48 @@ final class Answers {
                 .on(process, "doAction", (task, person) -> Optional.of(done()))
                 .always(process, "reviewEffectiveness", Map.of("verdict", "EFFECTIVE", "basis", "No case since"))
                 .always(process, "followUps", Map.of("risk", "NO", "soa", "NO", "document", "NO", "aims", "NO"));
+    }
+
+    private void review(Script script) {
+        var process = "management-review";
+        script.on(process, "call", (task, person) -> Optional.of(called(person)))
+                .always(process, "contribute", Map.of("text", "Nothing new"))
+                .always(process, "release", Map.of("decision", "RELEASE"))
+                .on(process, "minutes", (task, person) -> minutes(task.prefill(), person))
+                .always(process, "approve", APPROVED)
+                .on(process, "doAction", (task, person) -> Optional.of(done()));
+    }
+
+    private Map<String, Object> called(Person manager) {
+        var top = server.bean(People.class).holders(Role.TOP_MANAGEMENT).get(0);
+        return Map.of(
+                "meetsOn",
+                inDays(30),
+                "participants",
+                List.of(Map.of("person", top.id().toString())),
+                "contributors",
+                List.of(Map.of("topic", "CONTEXT", "person", manager.id().toString())));
+    }
+
+    /** Nobody can tell what was said before the day of the meeting. */
+    private Optional<Map<String, Object>> minutes(Map<String, Object> shown, Person manager) {
+        var meets = LocalDate.parse(shown.get("heldOn").toString());
+        if (server.today().isBefore(meets)) {
+            return Optional.empty();
+        }
+        var items = ((List<?>) shown.get("items"))
+                .stream().map(item -> Map.of("discussion", "Looked at")).toList();
+        var action = Map.of(
+                "kind",
+                "IMPROVEMENT",
+                "what",
+                "Tell everybody",
+                "owner",
+                manager.id().toString(),
+                "due",
+                inDays(20));
+        return Optional.of(Map.of(
+                "heldOn", meets.toString(), "items", items, "conclusion", "Effective", "actions", List.of(action)));
     }
 
     private Map<String, Object> corrected() {

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.Task;
@@ -52,8 +51,7 @@ final class Server implements AutoCloseable {
         return new Server(folder);
     }
 
-    /** Takes all periodic work out of the scheduler and keeps it. */
-    @Configuration(proxyBeanMethods = false)
+    /** Takes all periodic work out of the scheduler and keeps it. No component: other tests' servers must not find it. */
     static class Periodic {
 
         private final List<Runnable> work = new ArrayList<>();
