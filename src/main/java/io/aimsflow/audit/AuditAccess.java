@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class AuditAccess {
 
     /** The models' {@code readableBy} names the same roles. */
-    private static final Set<Role> READERS =
+    static final Set<Role> READERS =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
     private final People people;

@@ -3,9 +3,7 @@ package io.aimsflow.audit;
 import io.aimsflow.search.FullText;
 import io.aimsflow.search.SearchQuery;
 import io.aimsflow.search.TableSearch;
-import io.aimsflow.shared.Role;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +15,12 @@ class AuditSearch extends TableSearch {
     private static final FullText TEXT =
             new FullText("audit_audit", "a", "a.number", "a.title", "'/audits/' || a.number");
 
-    private static final Set<Role> READERS =
-            Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
-
     AuditSearch() {
         super(TEXT, ":reads", "audit.title", "/audits");
     }
 
     @Override
     protected Map<String, ?> parameters(SearchQuery query) {
-        return Map.of("reads", query.holdsOneOf(READERS));
+        return Map.of("reads", query.holdsOneOf(AuditAccess.READERS));
     }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "due",
             "identity",
             "forms",
             "ledger",

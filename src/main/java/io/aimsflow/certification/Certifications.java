@@ -28,7 +28,7 @@ public class Certifications {
     /** The process in which somebody closes a gap before an audit. */
     public static final String GAP = "readiness-gap";
 
-    private static final Set<Role> READERS =
+    static final Set<Role> READERS =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
     private static final int DAYS_SHOWN = 60;

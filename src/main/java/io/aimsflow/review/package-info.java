@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "due",
             "identity",
             "forms",
             "ledger",
