@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets the ledger find a message to or from a reporter that was changed or removed. */
@@ -16,8 +17,9 @@ class ConcernMessageHashes implements LedgeredContent {
 
     private final ConcernMessageTable messages;
 
-    ConcernMessageHashes(ConcernMessageTable messages) {
-        this.messages = messages;
+    /** Not of the module's beans: the command that verifies the ledger has none of them. */
+    ConcernMessageHashes(JdbcClient jdbc) {
+        this.messages = new ConcernMessageTable(jdbc);
     }
 
     @Override
