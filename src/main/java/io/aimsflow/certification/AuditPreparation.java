@@ -4,6 +4,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class AuditPreparation {
     private final PreparationStart preparations;
     private final AuditResults results;
     private final CertificationTelling telling;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     AuditPreparation(
             CertificationAuditTable audits,
@@ -35,7 +36,7 @@ public class AuditPreparation {
             PreparationStart preparations,
             AuditResults results,
             CertificationTelling telling,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.audits = audits;
         this.frozen = frozen;
         this.readiness = readiness;

@@ -8,6 +8,7 @@ import io.aimsflow.corrective.Source;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.Policies;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ class AuditResults {
     private final Cases cases;
     private final Policies policies;
     private final CertificationTelling telling;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     AuditResults(
             CertificateTable certificates,
@@ -39,7 +40,7 @@ class AuditResults {
             Cases cases,
             Policies policies,
             CertificationTelling telling,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.certificates = certificates;
         this.audits = audits;
         this.cycle = cycle;

@@ -1,6 +1,7 @@
 package io.aimsflow.certification;
 
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,9 @@ class CertificationCycle {
 
     private final CertificateTable certificates;
     private final CertificationAuditTable audits;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
-    CertificationCycle(CertificateTable certificates, CertificationAuditTable audits, CertificationDays days) {
+    CertificationCycle(CertificateTable certificates, CertificationAuditTable audits, OrganisationDays days) {
         this.certificates = certificates;
         this.audits = audits;
         this.days = days;

@@ -1,5 +1,6 @@
 package io.aimsflow.certification;
 
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.Policies;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public class CertificationUpkeep {
     private final ReadinessKeeping readiness;
     private final PreparationStart preparations;
     private final Policies policies;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     CertificationUpkeep(
             CertificateTable certificates,
@@ -28,7 +29,7 @@ public class CertificationUpkeep {
             ReadinessKeeping readiness,
             PreparationStart preparations,
             Policies policies,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.certificates = certificates;
         this.audits = audits;
         this.frozen = frozen;

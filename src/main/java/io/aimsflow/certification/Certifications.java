@@ -7,6 +7,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public class Certifications {
     private final CertificationCycle cycle;
     private final CertificationTelling telling;
     private final Cases cases;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     Certifications(
             CertificateTable certificates,
@@ -54,7 +55,7 @@ public class Certifications {
             CertificationCycle cycle,
             CertificationTelling telling,
             Cases cases,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.certificates = certificates;
         this.audits = audits;
         this.frozen = frozen;

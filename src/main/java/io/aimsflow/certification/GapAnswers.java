@@ -4,6 +4,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,14 @@ public class GapAnswers {
     private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final CertificationTelling telling;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     GapAnswers(
             ReadinessGaps gaps,
             CertificationAuditTable audits,
             ReadinessTable frozen,
             CertificationTelling telling,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.gaps = gaps;
         this.audits = audits;
         this.frozen = frozen;

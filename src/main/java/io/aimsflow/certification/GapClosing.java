@@ -8,6 +8,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.util.List;
@@ -27,9 +28,9 @@ class GapClosing {
     private final Cases cases;
     private final People people;
     private final CertificationTelling telling;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
-    GapClosing(ReadinessGaps gaps, Cases cases, People people, CertificationTelling telling, CertificationDays days) {
+    GapClosing(ReadinessGaps gaps, Cases cases, People people, CertificationTelling telling, OrganisationDays days) {
         this.gaps = gaps;
         this.cases = cases;
         this.people = people;

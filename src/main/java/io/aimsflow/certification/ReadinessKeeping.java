@@ -5,6 +5,7 @@ import io.aimsflow.conformity.ConformityReports;
 import io.aimsflow.conformity.ConformityState;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ class ReadinessKeeping {
     private final CertificationAuditTable audits;
     private final GapClosing gaps;
     private final MessageSource messages;
-    private final CertificationDays days;
+    private final OrganisationDays days;
 
     ReadinessKeeping(
             ConformityReports conformity,
@@ -33,7 +34,7 @@ class ReadinessKeeping {
             CertificationAuditTable audits,
             GapClosing gaps,
             MessageSource messages,
-            CertificationDays days) {
+            OrganisationDays days) {
         this.conformity = conformity;
         this.table = table;
         this.audits = audits;

@@ -2,6 +2,7 @@ package io.aimsflow.changes;
 
 import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,9 @@ class PlannedChangeRegister {
 
     private final JdbcClient jdbc;
     private final PlannedChangeAccess access;
-    private final PlannedChangeDays days;
+    private final OrganisationDays days;
 
-    PlannedChangeRegister(JdbcClient jdbc, PlannedChangeAccess access, PlannedChangeDays days) {
+    PlannedChangeRegister(JdbcClient jdbc, PlannedChangeAccess access, OrganisationDays days) {
         this.jdbc = jdbc;
         this.access = access;
         this.days = days;

@@ -8,6 +8,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class PlannedChanges {
     private final PlannedChangeTelling telling;
     private final Cases cases;
     private final People people;
-    private final PlannedChangeDays days;
+    private final OrganisationDays days;
 
     PlannedChanges(
             PlannedChangeTable table,
@@ -45,7 +46,7 @@ public class PlannedChanges {
             PlannedChangeTelling telling,
             Cases cases,
             People people,
-            PlannedChangeDays days) {
+            OrganisationDays days) {
         this.table = table;
         this.register = register;
         this.access = access;

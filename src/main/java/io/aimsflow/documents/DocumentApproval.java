@@ -10,6 +10,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public class DocumentApproval {
     private final EvidenceFiles evidence;
     private final Cases cases;
     private final People people;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
     DocumentApproval(
             DocumentTable documents,
@@ -49,7 +50,7 @@ public class DocumentApproval {
             EvidenceFiles evidence,
             Cases cases,
             People people,
-            DocumentDays days) {
+            OrganisationDays days) {
         this.documents = documents;
         this.versions = versions;
         this.telling = telling;

@@ -8,6 +8,7 @@ import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.FileId;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ public class DocumentDrafts {
     private final DocumentTelling telling;
     private final EvidenceFiles evidence;
     private final People people;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
     DocumentDrafts(
             DocumentTable documents,
@@ -34,7 +35,7 @@ public class DocumentDrafts {
             DocumentTelling telling,
             EvidenceFiles evidence,
             People people,
-            DocumentDays days) {
+            OrganisationDays days) {
         this.documents = documents;
         this.versions = versions;
         this.approval = approval;

@@ -3,6 +3,7 @@ package io.aimsflow.documents;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,14 @@ class DocumentEffect {
     private final VersionTable versions;
     private final DocumentTelling telling;
     private final Cases cases;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
     DocumentEffect(
-            DocumentTable documents, VersionTable versions, DocumentTelling telling, Cases cases, DocumentDays days) {
+            DocumentTable documents,
+            VersionTable versions,
+            DocumentTelling telling,
+            Cases cases,
+            OrganisationDays days) {
         this.documents = documents;
         this.versions = versions;
         this.telling = telling;

@@ -3,6 +3,7 @@ package io.aimsflow.documents;
 import io.aimsflow.shared.ClauseRef;
 import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.OrganisationDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,9 +42,9 @@ class DocumentRegister {
 
     private final JdbcClient jdbc;
     private final DocumentAccess access;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
-    DocumentRegister(JdbcClient jdbc, DocumentAccess access, DocumentDays days) {
+    DocumentRegister(JdbcClient jdbc, DocumentAccess access, OrganisationDays days) {
         this.jdbc = jdbc;
         this.access = access;
         this.days = days;

@@ -7,6 +7,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public class DocumentReviews {
     private final DocumentAccess access;
     private final DocumentTelling telling;
     private final Cases cases;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
     DocumentReviews(
             DocumentTable documents,
@@ -42,7 +43,7 @@ public class DocumentReviews {
             DocumentAccess access,
             DocumentTelling telling,
             Cases cases,
-            DocumentDays days) {
+            OrganisationDays days) {
         this.documents = documents;
         this.drafts = drafts;
         this.effect = effect;

@@ -5,6 +5,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class Documents {
     private final DocumentAccess access;
     private final DocumentTelling telling;
     private final People people;
-    private final DocumentDays days;
+    private final OrganisationDays days;
 
     Documents(
             DocumentTable documents,
@@ -45,7 +46,7 @@ public class Documents {
             DocumentAccess access,
             DocumentTelling telling,
             People people,
-            DocumentDays days) {
+            OrganisationDays days) {
         this.documents = documents;
         this.versions = versions;
         this.register = register;

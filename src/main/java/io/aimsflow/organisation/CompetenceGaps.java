@@ -11,6 +11,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
 package io.aimsflow.organisation;
 
 import io.aimsflow.shared.LikePattern;
+import io.aimsflow.workflow.OrganisationDays;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -9,6 +9,7 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.CaseState;
 import io.aimsflow.workflow.Cases;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.util.Map;

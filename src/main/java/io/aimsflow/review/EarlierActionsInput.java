@@ -3,6 +3,7 @@ package io.aimsflow.review;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.OrganisationDays;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,9 @@ class EarlierActionsInput implements ReviewInput {
     private final ReviewTable reviews;
     private final ReviewActionTable actions;
     private final People people;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
-    EarlierActionsInput(ReviewTable reviews, ReviewActionTable actions, People people, ReviewDays days) {
+    EarlierActionsInput(ReviewTable reviews, ReviewActionTable actions, People people, OrganisationDays days) {
         this.reviews = reviews;
         this.actions = actions;
         this.people = people;

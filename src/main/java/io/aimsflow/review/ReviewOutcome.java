@@ -5,6 +5,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class ReviewOutcome {
     private final ReviewActionTable actions;
     private final ReviewRules rules;
     private final ReviewTelling telling;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
     ReviewOutcome(
             ReviewTable reviews,
@@ -37,7 +38,7 @@ public class ReviewOutcome {
             ReviewActionTable actions,
             ReviewRules rules,
             ReviewTelling telling,
-            ReviewDays days) {
+            OrganisationDays days) {
         this.reviews = reviews;
         this.minutes = minutes;
         this.actions = actions;

@@ -4,6 +4,7 @@ import io.aimsflow.identity.People;
 import io.aimsflow.review.ReviewFigure.Point;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,14 @@ class ReviewPack {
     private final ReviewTable reviews;
     private final MessageSource messages;
     private final People people;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
-    ReviewPack(List<ReviewInput> inputs, ReviewTable reviews, MessageSource messages, People people, ReviewDays days) {
+    ReviewPack(
+            List<ReviewInput> inputs,
+            ReviewTable reviews,
+            MessageSource messages,
+            People people,
+            OrganisationDays days) {
         this.inputs = List.copyOf(inputs);
         this.reviews = reviews;
         this.messages = messages;

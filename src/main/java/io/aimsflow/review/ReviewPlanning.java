@@ -7,6 +7,7 @@ import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.workflow.Cases;
 import io.aimsflow.workflow.Deadlines;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.Policies;
 import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
@@ -42,7 +43,7 @@ public class ReviewPlanning {
     private final Cases cases;
     private final Policies policies;
     private final Deadlines deadlines;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
     ReviewPlanning(
             ReviewTable reviews,
@@ -52,7 +53,7 @@ public class ReviewPlanning {
             Cases cases,
             Policies policies,
             Deadlines deadlines,
-            ReviewDays days) {
+            OrganisationDays days) {
         this.reviews = reviews;
         this.register = register;
         this.telling = telling;

@@ -4,6 +4,7 @@ import io.aimsflow.ledger.ContentReference;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.PeopleTold;
 import java.time.Instant;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ public class ReviewPreparation {
     private final ReviewRules rules;
     private final ReviewTelling telling;
     private final ApplicationEventPublisher events;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
     ReviewPreparation(
             ReviewTable reviews,
@@ -40,7 +41,7 @@ public class ReviewPreparation {
             ReviewRules rules,
             ReviewTelling telling,
             ApplicationEventPublisher events,
-            ReviewDays days) {
+            OrganisationDays days) {
         this.reviews = reviews;
         this.contributions = contributions;
         this.pack = pack;

@@ -5,6 +5,7 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
+import io.aimsflow.workflow.OrganisationDays;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,9 @@ class ReviewRules {
     private static final int YEARS_AHEAD = 3;
 
     private final People people;
-    private final ReviewDays days;
+    private final OrganisationDays days;
 
-    ReviewRules(People people, ReviewDays days) {
+    ReviewRules(People people, OrganisationDays days) {
         this.people = people;
         this.days = days;
     }

@@ -1,4 +1,4 @@
-package io.aimsflow.documents;
+package io.aimsflow.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,22 +10,27 @@ import org.springframework.stereotype.Component;
 
 /** What day it is where the organisation is. */
 @Component
-class DocumentDays {
+public class OrganisationDays {
 
     private final Clock clock;
     private final ZoneId zone;
 
-    DocumentDays(Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone) {
+    OrganisationDays(Clock clock, @Value("${aimsflow.organisation.zone}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
 
     /** As precise as the database keeps it, so that hashes stay the same. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** When the day begins there. */
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }
