@@ -25,11 +25,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks one nonconformity through its process as people do: by completing tasks, and by waiting for timers. */
-@TestComponent
 class CaseWalk {
 
     private final Nonconformities nonconformities;
@@ -39,19 +38,14 @@ class CaseWalk {
     private final HistoryService history;
     private final JdbcClient jdbc;
 
-    CaseWalk(
-            Nonconformities nonconformities,
-            People people,
-            WorkItems workItems,
-            ManagementService jobs,
-            HistoryService history,
-            JdbcClient jdbc) {
-        this.nonconformities = nonconformities;
-        this.people = people;
-        this.workItems = workItems;
-        this.jobs = jobs;
-        this.history = history;
-        this.jdbc = jdbc;
+    /** Made by hand: an import into the test's context would cost every run another one. */
+    CaseWalk(ApplicationContext context) {
+        this.nonconformities = context.getBean(Nonconformities.class);
+        this.people = context.getBean(People.class);
+        this.workItems = context.getBean(WorkItems.class);
+        this.jobs = context.getBean(ManagementService.class);
+        this.history = context.getBean(HistoryService.class);
+        this.jdbc = context.getBean(JdbcClient.class);
     }
 
     PersonId person(Role... roles) {

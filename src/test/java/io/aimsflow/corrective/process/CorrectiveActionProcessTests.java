@@ -38,17 +38,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The process as its model draws it: the way through, each answer of each gateway, each timer, each error. */
 @IntegrationTest
-@Import(CaseWalk.class)
 @RecordApplicationEvents
 class CorrectiveActionProcessTests {
 
-    @Autowired
     private CaseWalk walk;
 
     @Autowired
@@ -59,6 +57,11 @@ class CorrectiveActionProcessTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    void setOut(ApplicationContext context) {
+        walk = new CaseWalk(context);
+    }
 
     private PersonId manager;
     private PersonId auditor;

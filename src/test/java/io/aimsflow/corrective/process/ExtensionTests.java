@@ -21,21 +21,24 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** A later due date is asked for with a reason and decided by somebody else; the timers on the diagram follow it. */
 @IntegrationTest
-@Import(CaseWalk.class)
 class ExtensionTests {
 
     private static final List<String> TIMERS =
             List.of("timer_reminderTriage", "timer_overdueTriage", "timer_escalationTriage");
 
-    @Autowired
     private CaseWalk walk;
 
     @Autowired
     private Extensions extensions;
+
+    @Autowired
+    void setOut(ApplicationContext context) {
+        walk = new CaseWalk(context);
+    }
 
     private PersonId manager;
     private PersonId deputy;

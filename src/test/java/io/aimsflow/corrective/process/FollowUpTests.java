@@ -29,8 +29,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -38,11 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a closed nonconformity makes necessary gets a case of its own, once. */
 @IntegrationTest
-@Import(CaseWalk.class)
 @RecordApplicationEvents
 class FollowUpTests {
 
-    @Autowired
     private CaseWalk walk;
 
     @Autowired
@@ -68,6 +66,11 @@ class FollowUpTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    void setOut(ApplicationContext context) {
+        walk = new CaseWalk(context);
+    }
 
     private PersonId manager;
     private CaseId caseId;

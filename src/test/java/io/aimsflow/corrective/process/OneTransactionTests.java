@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,14 +23,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * CorrectiveActionProcessTests#keepsNothingOfAPlanThatIsDueInThePast}; here the engine fails after the domain has saved.
  */
 @IntegrationTest
-@Import(CaseWalk.class)
 class OneTransactionTests {
 
-    @Autowired
     private CaseWalk walk;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    void setOut(ApplicationContext context) {
+        walk = new CaseWalk(context);
+    }
 
     private PersonId manager;
     private PersonId owner;
