@@ -37,9 +37,11 @@ class FirstAdministratorTests {
     @Test
     void printsALinkForTheAdministratorUntilSomebodyHasAPassword(CapturedOutput console) {
         Person administrator = existing();
+        int begin = console.getOut().length();
         start(false);
 
-        assertThat(links.find(printed(console)).map(OneTimeLinks.Link::person)).contains(administrator.id());
+        assertThat(links.find(printed(console.getOut().substring(begin))).map(OneTimeLinks.Link::person))
+                .contains(administrator.id());
 
         jdbc.sql("update identity_person set password_hash = 'set' where id = ?")
                 .param(administrator.id().value())
@@ -51,10 +53,11 @@ class FirstAdministratorTests {
 
     @Test
     void makesNobodyInDemoMode(CapturedOutput console) {
+        int length = console.getOut().length(); // the test may be the first to start the server, which prints a link
         start(true);
 
         assertThat(people.holders(Role.ADMINISTRATOR)).isEmpty();
-        assertThat(console.getOut()).doesNotContain(LINK);
+        assertThat(console.getOut().substring(length)).doesNotContain(LINK);
     }
 
     /** Committed before this test, as links are minted in a transaction of their own. */
@@ -71,8 +74,7 @@ class FirstAdministratorTests {
         new FirstAdministrator(people, links, jdbc, new DemoMode(demo), "first@example.org").letIn();
     }
 
-    private static String printed(CapturedOutput console) {
-        String out = console.getOut();
+    private static String printed(String out) {
         return out.substring(out.indexOf(LINK) + LINK.length()).split("\\s")[0];
     }
 }

@@ -224,13 +224,17 @@ class PersonPagesTests {
 
     @Test
     void mailsFewLinksToOneAddress() throws Exception {
+        var begin = System.nanoTime();
         for (int i = 0; i < 10; i++) {
             Browser visitor = new Browser(mvc);
             visitor.open("/forgot-password");
             visitor.send("/forgot-password", "email", colleague.email());
         }
 
-        assertThat(events.stream(PasswordLinkRequested.class)).hasSizeBetween(3, 4);
+        // the first wait lasts a second and each other twice as long: so many have ended on a slow machine
+        var seconds = (System.nanoTime() - begin) / 1e9;
+        var waited = (int) (Math.log(seconds + 1) / Math.log(2));
+        assertThat(events.stream(PasswordLinkRequested.class)).hasSizeBetween(3, 4 + waited);
     }
 
     @Test
