@@ -56,13 +56,15 @@ class KillTests {
     @Test
     void losesAndDoublesNothingWhenItIsKilled(@TempDir Path folder) throws InterruptedException {
         var cast = Cast.hire(context, WORKERS);
+        var log = folder.resolve("server.log");
+        var classes = SharedClasses.learn(jdbcUrl, folder, log);
         var random = new Random();
         for (var kill = 1; kill <= KILLS; kill++) {
-            var server = ServerProcess.start(jdbcUrl, ServerProcess.freePort(), folder.resolve("server.log"));
+            var server = ServerProcess.start(jdbcUrl, ServerProcess.freePort(), log, classes.options());
             workUntilKilled(server, cast, 400 + random.nextInt(1200));
             assertNothingLostOrDoubled();
         }
-        try (var server = ServerProcess.start(jdbcUrl, ServerProcess.freePort(), folder.resolve("server.log"))) {
+        try (var server = ServerProcess.start(jdbcUrl, ServerProcess.freePort(), log, classes.options())) {
             finishAll(new Play(new Api(server.base(), (call, nanos) -> {}), cast));
         }
         assertNothingLostOrDoubled();

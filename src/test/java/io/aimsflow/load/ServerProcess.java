@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration END = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path log;
@@ -31,13 +32,18 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the server on this database and waits until it answers. */
     static ServerProcess start(String jdbcUrl, int port, Path log) {
+        return start(jdbcUrl, port, log, List.of("-cp", System.getProperty("java.class.path")));
+    }
+
+    /** The same with options of Java, the class path among them. */
+    static ServerProcess start(String jdbcUrl, int port, Path log, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx600m",
-                "-cp",
-                System.getProperty("java.class.path"),
+                "-Xmx600m"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "io.aimsflow.Aimsflow",
                 "--server.port=" + port,
                 "--spring.datasource.url=" + jdbcUrl,
@@ -76,7 +82,7 @@ final class ServerProcess implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
             kill();
         }
     }
