@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on a real PostgreSQL, without demo data. The job executor and all periodic work are off: a test
@@ -18,4 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "aimsflow.jobs.enabled=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Fresh.class)
+@TestExecutionListeners(listeners = RealRequestTokens.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}
