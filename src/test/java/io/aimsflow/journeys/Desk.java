@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.aimsflow.identity.Person;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
@@ -25,12 +28,17 @@ final class Desk implements AutoCloseable {
     /** A loaded machine draws slowly. */
     private static final double PATIENCE = 30_000;
 
+    private static final String IDLE = """
+            () => new Promise((done) =>
+              requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))))""";
+
     private static final AtomicInteger DESKS = new AtomicInteger();
 
     private final int number = DESKS.incrementAndGet();
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Request> underway = new HashSet<>();
 
     Desk(Browser browser, Demonstration demonstration) {
         context = browser.newContext(new Browser.NewContextOptions()
@@ -42,6 +50,9 @@ final class Desk implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
+        page.onRequest(underway::add);
+        page.onRequestFinished(underway::remove);
+        page.onRequestFailed(underway::remove);
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
@@ -57,6 +68,15 @@ final class Desk implements AutoCloseable {
 
     void open(String path) {
         page.navigate(path);
+    }
+
+    /** Waits until all has come and is drawn. The second round is for what a script asked for when the first was over. */
+    void rest() {
+        for (var round = 0; round < 2; round++) {
+            page.evaluate(IDLE);
+            page.waitForCondition(underway::isEmpty);
+        }
+        page.evaluate(IDLE);
     }
 
     /** Chooses the person on the page where one signs in. */

@@ -2,7 +2,6 @@ package io.aimsflow.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import io.aimsflow.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +141,7 @@ final class EveryPage {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             desk.open(path);
             page.locator(sign).first().waitFor();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            desk.rest();
             check(path, scheme, WIDE);
             page.setViewportSize(PHONE, 844);
             check(path, scheme, PHONE);
