@@ -44,6 +44,11 @@ final class Checklist {
         assertThat(line(position).locator(".alert-warn")).isHidden();
     }
 
+    /** So many lines are judged, as the top of the page says without being loaded again. */
+    void judged(int lines, int of) {
+        assertThat(desk.page().locator("#progress")).hasText(speech.text("audit.progress", lines, of));
+    }
+
     /** Somebody else came first: their verdict is told, and what was typed stands below. */
     void overtakenBy(Person first, String typed) {
         var told = line(position).locator(".alert-warn");

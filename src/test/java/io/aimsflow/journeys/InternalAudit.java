@@ -131,6 +131,7 @@ final class InternalAudit {
         phone.open(number);
         wide.judge(1, "CONFORM", "").saved(lead);
         phone.judge(2, "MINOR", FOUND).saved(auditor);
+        phone.judged(2, 4);
         wide.judge(3, "CONFORM", "Seen on site.").saved(lead);
         phone.judge(3, "OBSERVATION", MINE).overtakenBy(lead, MINE);
         phone.save(3).saved(auditor);
