@@ -43,7 +43,14 @@ export function attachCombobox(input, { search, choose }) {
     row?.scrollIntoView({ block: 'nearest' });
   };
 
+  // an answer that comes late must not open the list again
+  const stopSearch = () => {
+    clearTimeout(state.timer);
+    state.aborter?.abort();
+  };
+
   const take = (option) => {
+    stopSearch();
     state.chosen = option;
     input.value = option?.label ?? '';
     choose(option);
@@ -93,14 +100,16 @@ export function attachCombobox(input, { search, choose }) {
     else if (event.key === 'ArrowDown') activate(state.active >= last ? 0 : state.active + 1);
     else if (event.key === 'ArrowUp' && !list.hidden) activate(state.active <= 0 ? last : state.active - 1);
     else if (event.key === 'Enter' && !list.hidden && state.active >= 0) take(state.options[state.active]);
-    else if (event.key === 'Escape' && !list.hidden) open(false);
+    else if (event.key === 'Escape' && !list.hidden) {
+      stopSearch();
+      open(false);
+    }
     else return;
     event.preventDefault();
     event.stopPropagation();
   });
   input.addEventListener('blur', () => {
-    clearTimeout(state.timer);
-    state.aborter?.abort();
+    stopSearch();
     open(false);
     if (input.value.trim() === '') { if (state.label) take(null); } else input.value = state.chosen?.label ?? state.label ?? '';
   });

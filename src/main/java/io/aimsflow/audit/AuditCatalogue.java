@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What the numbers in a scope stand for, in a language. */
 @Component
@@ -52,7 +53,7 @@ public class AuditCatalogue {
                         control.title(locale),
                         control.evidence().in(locale).isEmpty()
                                 ? control.purpose(locale)
-                                : control.evidence().in(locale),
+                                : StringUtils.capitalize(control.evidence().in(locale)),
                         "/controls/" + control.ref()))
                 .toList();
     }

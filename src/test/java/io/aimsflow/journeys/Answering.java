@@ -18,7 +18,11 @@ final class Answering {
     }
 
     Answering fill(String key, String text) {
-        form.fill(words.label(key), text);
+        return fill(key, 0, text);
+    }
+
+    Answering fill(String key, int row, String text) {
+        form.fill(words.label(key), row, text);
         return this;
     }
 
@@ -47,6 +51,30 @@ final class Answering {
         return this;
     }
 
+    /** Takes all rows out of the list. */
+    Answering empty(String list) {
+        form.empty(words.label(list));
+        return this;
+    }
+
+    /** Picks somebody in the last row of a list. */
+    Answering pick(String list, String key, String name) {
+        form.pickIn(words.label(list), words.label(list, key), name);
+        return this;
+    }
+
+    /** Submits what the server will refuse. */
+    void press() {
+        form.press();
+    }
+
+    /** Adds a row to the list. */
+    Answering add(String list) {
+        form.addTo(words.label(list));
+        return this;
+    }
+
+    /** Submits, and waits until the server says that it has kept the answers. */
     void submit() {
         form.submit();
     }

@@ -1,5 +1,14 @@
 package io.aimsflow.journeys;
 
+import io.aimsflow.certification.CertificateDetails;
+import io.aimsflow.certification.CertificationAudit;
+import io.aimsflow.certification.Certifications;
+import io.aimsflow.changes.ChangeKind;
+import io.aimsflow.changes.PlannedChanges;
+import io.aimsflow.changes.ProposedChange;
+import io.aimsflow.concerns.Concerns;
+import io.aimsflow.concerns.Incidents;
+import io.aimsflow.concerns.NewConcern;
 import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
@@ -9,6 +18,7 @@ import io.aimsflow.documents.Documents;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.organisation.Competences;
@@ -35,6 +45,7 @@ import io.aimsflow.workflow.WorkItems;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,6 +162,105 @@ final class Backstage {
         return demonstration
                 .bean(Competences.class)
                 .add("Auditing", "A course", Set.of(Role.LEAD_AUDITOR), Actor.of(manager.id()));
+    }
+
+    /** What somebody without an account is worried about, and what they wrote since; answers its number. */
+    String concern() {
+        var concerns = demonstration.bean(Concerns.class);
+        var told = "It called my accent a speech defect.\nMy colleagues saw the same.";
+        var number = concerns.report(new NewConcern(
+                        told, "Interview helper", "Last week", "Applicants", "", "", "en", Optional.empty()))
+                .number();
+        concerns.write(number, "Which job was it about?", Actor.of(manager.id()));
+        return number;
+    }
+
+    /** A serious incident with a system of this owner, about which others must be told; answers its number. */
+    String incident(Person owner) {
+        var incident = demonstration
+                .bean(Incidents.class)
+                .open("Wrong dose shown", "The assistant showed ten times the dose.", "", Actor.of(manager.id()));
+        var texts = SystemSamples.chatbot(owner.id());
+        texts.put(AiSystemField.ROLES, "PROVIDER");
+        var system = demonstration.bean(AiSystems.class).register(texts, Actor.of(manager.id()), Way.PAGE);
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("system", system.id().toString());
+        answers.put("effect", "A nurse saw it before the patient took it");
+        answers.put("affected", "One patient");
+        answers.put("severity", "HIGH");
+        answers.put("aware", demonstration.today().minusDays(1).toString());
+        answers.put("harm", "HEALTH");
+        answers.put("reasons", "It could have harmed the patient");
+        answers.put("owner", owner.id().toString());
+        complete(incident.number(), "userTask_describe", manager, answers);
+        return incident.number();
+    }
+
+    /** A change of the management system that is to be planned; answers its number. */
+    String change(Person proposer) {
+        var what = "Somebody reads the logs of the chatbot every week";
+        var id = demonstration
+                .bean(PlannedChanges.class)
+                .propose(new ProposedChange(ChangeKind.AIMS, what, Optional.empty()), Actor.of(proposer.id()));
+        return demonstration.bean(Cases.class).numberOf(id);
+    }
+
+    /** An audit of a certification body that is being prepared, and the gaps before it; answers the path of its page. */
+    String preparation() {
+        var certifications = demonstration.bean(Certifications.class);
+        var me = SignedIn.of(manager);
+        if (certifications.now(me).audits().stream()
+                .noneMatch(audit -> audit.caseId().isPresent())) {
+            var decided = demonstration.today().minusMonths(10);
+            certifications.enter(new CertificateDetails("Certifiers & Sons", "C-1", "AI that we use", decided, 0), me);
+            certifications.prepare(certifications.now(me).audits().get(0).id(), me);
+        }
+        var audit = certifications.now(me).audits().stream()
+                .filter(one -> one.caseId().isPresent())
+                .findFirst()
+                .orElseThrow();
+        if (audit.beginsOn().isEmpty()) {
+            var begins = demonstration.today().plusDays(60);
+            complete(
+                    demonstration.bean(Cases.class).numberOf(audit.caseId().orElseThrow()),
+                    "userTask_agree",
+                    manager,
+                    Map.of(
+                            "beginsOn",
+                            begins.toString(),
+                            "endsOn",
+                            begins.plusDays(2).toString(),
+                            "auditors",
+                            "Ada Auditor, ada@certifiers.example",
+                            "scope",
+                            "All clauses"));
+        }
+        return "/certification/audits/" + audit.id();
+    }
+
+    /** Ends the preparation that runs, if one does: there is one at a time. */
+    void endPreparation() {
+        running().forEach(this::cancel);
+        Awaitility.await("end of the preparation").until(() -> running().isEmpty());
+    }
+
+    private List<CaseId> running() {
+        return demonstration.bean(Certifications.class).now(SignedIn.of(manager)).audits().stream()
+                .filter(CertificationAudit::running)
+                .map(audit -> audit.caseId().orElseThrow())
+                .toList();
+    }
+
+    /** Ends the management review that runs, if one does: there is one at a time. */
+    void endReview() {
+        var planning = demonstration.bean(ReviewPlanning.class);
+        planning.outlook(manager.id()).running().map(this::caseId).ifPresent(this::cancel);
+        Awaitility.await("end of the review")
+                .until(() -> planning.outlook(manager.id()).running().isEmpty());
+    }
+
+    private void cancel(CaseId running) {
+        demonstration.bean(Cases.class).cancel(running, Actor.of(manager.id()), "Begun anew");
     }
 
     /** Makes it a minor nonconformity of this owner. */

@@ -24,6 +24,7 @@ class BrowserJourneyTests {
     private static Chromium chromium;
 
     private Desk desk;
+    private Desks desks;
 
     @BeforeAll
     static void start() {
@@ -40,11 +41,13 @@ class BrowserJourneyTests {
     @BeforeEach
     void sitDown() {
         desk = chromium.desk(demonstration);
+        desks = new Desks(demonstration, chromium);
     }
 
     @AfterEach
     void getUp() {
         desk.close();
+        desks.close();
     }
 
     @Test
@@ -106,6 +109,85 @@ class BrowserJourneyTests {
         journey.treatRisk();
         journey.readStatement();
         assertThat(desk.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void bringsADocumentIntoForceAndShowsWhatItsNextVersionChanges(String language) {
+        var journey = new DocumentInForce(demonstration, desks, Locale.forLanguageTag(language));
+        journey.write();
+        journey.propose();
+        journey.review();
+        journey.sendBack();
+        journey.approve();
+        journey.change();
+        assertThat(desks.complaints()).isEmpty();
+    }
+
+    @Test
+    void auditsFromTheProgrammeToTheNonconformityThatWasFound() {
+        var journey = new InternalAudit(demonstration, desks, Locale.ENGLISH);
+        journey.writeProgramme();
+        journey.approveProgramme();
+        journey.plan();
+        journey.confirm();
+        journey.prepare();
+        journey.conduct();
+        journey.report();
+        journey.comment();
+        journey.accept();
+        assertThat(desks.complaints()).isEmpty();
+    }
+
+    /** From the plan on, since what comes before has no words of its own. */
+    @Test
+    void auditsInGerman() {
+        var journey = new InternalAudit(demonstration, desks, Locale.GERMAN);
+        journey.begin();
+        journey.plan();
+        journey.confirm();
+        journey.prepare();
+        journey.conduct();
+        journey.read();
+        assertThat(desks.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void reviewsTheManagementSystemFromTheCallToTheActionDone(String language) {
+        var journey = new ReviewByTopManagement(demonstration, desks, Locale.forLanguageTag(language));
+        journey.call();
+        journey.contribute();
+        journey.release();
+        journey.write();
+        journey.approve();
+        journey.act();
+        assertThat(desks.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void preparesAnAuditOfTheCertificationBodyAndEntersWhatItFound(String language) {
+        var journey = new SurveillanceAudit(demonstration, desks, Locale.forLanguageTag(language));
+        journey.enter();
+        journey.agree();
+        journey.closeGap();
+        journey.declare();
+        journey.release();
+        journey.enterResults();
+        assertThat(desks.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void answersSomebodyWithoutAnAccount(String language) {
+        var journey = new AnonymousConcern(demonstration, desk, desks, Locale.forLanguageTag(language));
+        journey.report();
+        journey.pry();
+        journey.triage();
+        journey.read();
+        assertThat(desk.complaints()).isEmpty();
+        assertThat(desks.complaints()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,11 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.aimsflow.identity.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,6 +129,33 @@ final class Desk implements AutoCloseable {
         return page.locator("a.task-row")
                 .filter(new Locator.FilterOptions().setHasText(caseNumber))
                 .filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** Opens the task about this, and answers by the keys of its form. */
+    Answering answer(String filter, String text, Wording form) {
+        return new Answering(awaitTask(filter, text), form);
+    }
+
+    /** Names somebody in a field of a page: in a list, or by a search where there are too many people to list. */
+    void name(String field, Person person) {
+        var list = page.locator("select#" + field);
+        if (list.count() > 0) {
+            list.selectOption(person.id().toString());
+            return;
+        }
+        page.locator("#" + field).fill(person.name());
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person.name()))
+                .first()
+                .click();
+    }
+
+    /** Clicks the link, and answers the beginning of the file that comes. */
+    String download(Locator link) {
+        try (var in = Files.newInputStream(page.waitForDownload(link::click).path())) {
+            return new String(in.readNBytes(4), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void press(String button) {

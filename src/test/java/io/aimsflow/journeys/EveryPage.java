@@ -2,6 +2,7 @@ package io.aimsflow.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.aimsflow.identity.Person;
 import io.aimsflow.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ final class EveryPage {
         var draft = new Backstage(demonstration).draft();
         look("/certification", "h1");
         look("/certification/new", "h1");
+        look(new Backstage(demonstration).preparation(), "#gaps-title");
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
         look("/documents/new?template=AI_POLICY", "h1");
@@ -90,8 +92,11 @@ final class EveryPage {
         look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
         look("/audits", "#programmes-title");
         look("/audits/programmes/new", "h1");
+        var conducted = lookAtAudits();
         look("/concerns", "h1");
+        look("/concerns/" + new Backstage(demonstration).concern(), "#conversation-title");
         look("/incidents", "h1");
+        look("/incidents/" + new Backstage(demonstration).incident(manager), "#verdict-title");
         look("/incidents/new", "h1");
         look("/concern", "h1");
         look("/concern/follow", "h1");
@@ -108,6 +113,7 @@ final class EveryPage {
         look("/nonconformities/import", "h1");
         look("/changes", "h1");
         look("/changes/new", "h1");
+        look("/changes/" + new Backstage(demonstration).change(manager), "#facts-title");
         look("/processes", "h1");
         look("/processes/corrective-action", ".diagram-canvas svg .djs-element");
         look("/profile", "h1");
@@ -116,6 +122,8 @@ final class EveryPage {
         look("/my/mails", "h1");
         look("/demo/people", "h1");
         look("/nowhere", "h1");
+        desk.become(auditor());
+        look("/audits/" + conducted + "/conduct", "#title-1");
         desk.become(administrator);
         for (var path : List.of("settings", "people", "people/new", "mail", "ledger", "ledger/heads", "models")) {
             look("/administration/" + path, "h1");
@@ -123,6 +131,28 @@ final class EveryPage {
         look("/administration/people/" + manager.id(), "h1");
         problems.addAll(desk.complaints());
         return problems.stream().distinct().toList();
+    }
+
+    /** A draft, an audit whose checklist is prepared, one that was reported; answers the number of one in which is written. */
+    private String lookAtAudits() {
+        var staged = new StagedAudit(demonstration, auditor());
+        var auditee = demonstration.somebody(Role.AI_SYSTEM_OWNER, Locale.ENGLISH);
+        var draft = staged.programme();
+        look("/audits/programmes/" + draft, "#clauses-title");
+        look("/audits/programmes/" + draft + "/audit", "h1");
+        var number = staged.begun(draft);
+        staged.planned(number, auditee);
+        staged.conducted(number);
+        var reported = staged.begun(staged.programme());
+        staged.planned(reported, auditee);
+        staged.conducted(reported);
+        staged.reported(reported);
+        look("/audits/" + reported, "#report-title");
+        return number;
+    }
+
+    private Person auditor() {
+        return demonstration.somebody(Role.INTERNAL_AUDITOR, Locale.ENGLISH);
     }
 
     private String withRecords() {

@@ -58,7 +58,7 @@ final class TaskForm {
         return this;
     }
 
-    /** Takes one from a list that opens. */
+    /** Takes one from a list that opens, in the last row if there are rows. */
     TaskForm select(String label, String option) {
         labelled(".fjs-form-field-select", label).locator(".fjs-input-group").click();
         form.locator(".fjs-dropdownlist-item")
@@ -80,7 +80,7 @@ final class TaskForm {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".fjs-form-field-label")
                                 .filter(new Locator.FilterOptions().setHasText(exactly(label)))))
-                .first();
+                .last();
     }
 
     private static Pattern exactly(String text) {
@@ -89,7 +89,16 @@ final class TaskForm {
 
     /** Types a part of the name or number and takes the suggestion. */
     TaskForm pick(String label, int index, String text) {
-        var field = field(label).nth(index);
+        return pick(field(label).nth(index), text);
+    }
+
+    /** The same in the last row of a list, where other lists have fields of the same name. */
+    TaskForm pickIn(String list, String label, String text) {
+        var rows = labelled(".fjs-form-field-dynamiclist", list);
+        return pick(rows.getByLabel(exactly(label)).and(page.locator("input")).last(), text);
+    }
+
+    private TaskForm pick(Locator field, String text) {
         field.click();
         field.fill(text);
         var suggestion = page.getByRole(
@@ -110,6 +119,24 @@ final class TaskForm {
 
     TaskForm addAnother() {
         form.locator(".fjs-repeat-render-add").first().click();
+        return this;
+    }
+
+    /** Adds a row to the list of this name. */
+    TaskForm addTo(String list) {
+        labelled(".fjs-form-field-dynamiclist", list)
+                .locator(".fjs-repeat-render-add")
+                .click();
+        return this;
+    }
+
+    /** Takes all rows out of the list. */
+    TaskForm empty(String list) {
+        var remove = labelled(".fjs-form-field-dynamiclist", list).locator(".fjs-repeat-row-remove");
+        for (var left = remove.count(); left > 0; left--) {
+            remove.first().click();
+            assertThat(remove).hasCount(left - 1);
+        }
         return this;
     }
 

@@ -24,9 +24,17 @@ final class Wording {
 
     /** Of the field with this key, however deep it lies. */
     String label(String key) {
-        var field = field(key);
+        return label(field(key));
+    }
+
+    /** Of a field in the list of this path, where several lists have a field with this key. */
+    String label(String list, String key) {
+        return label(find(field(list), key));
+    }
+
+    private String label(JsonNode field) {
         return suffix.isEmpty()
-                ? field.path("label").asString(field.path("dateLabel").asString())
+                ? field.path("label").asString(field.path("dateLabel").asString(""))
                 : german(field, "label");
     }
 
@@ -56,7 +64,10 @@ final class Wording {
     private static JsonNode find(JsonNode container, String key) {
         var components = container.path("components");
         for (var component : components) {
-            var own = component.path("key").asString("").equals(key);
+            var own = component
+                    .path("key")
+                    .asString(component.path("path").asString(""))
+                    .equals(key);
             var found = own ? component : find(component, key);
             if (!found.isMissingNode()) {
                 return found;

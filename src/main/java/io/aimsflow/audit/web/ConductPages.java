@@ -110,7 +110,7 @@ class ConductPages {
                             .filter(one -> one.id().equals(id))
                             .findFirst()
                             .orElseThrow());
-            return "audit/conduct :: line";
+            return "audit/conduct :: saved";
         }
         return page;
     }

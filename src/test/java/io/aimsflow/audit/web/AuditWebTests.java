@@ -17,13 +17,20 @@ import io.aimsflow.audit.Audit;
 import io.aimsflow.audit.AuditWalk;
 import io.aimsflow.audit.AuditWalk.Crew;
 import io.aimsflow.audit.Audits;
+import io.aimsflow.audit.ChecklistLine;
 import io.aimsflow.audit.Verdict;
 import io.aimsflow.identity.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -107,6 +115,54 @@ class AuditWebTests {
         judge(audit, crew.lead(), "", "Kept", 2)
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Kept")));
+    }
+
+    @Test
+    void keepsOneOfTwoVerdictsGivenAtTheSameMomentAndShowsTheOtherWhatTheyWrote() throws Exception {
+        var audit = walk.begun(crew, today);
+        walk.conducting(audit, crew, today);
+        for (var line : audits.byNumber(audit.number(), crew.lead().id()).lines()) {
+            var both = atOnce(
+                    () -> write(audit, line, crew.lead(), "As the lead saw it"),
+                    () -> write(audit, line, crew.auditor(), "As the other saw it"));
+
+            assertThat(both).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(200, 409);
+            var told = both.get(both.get(0).getStatus() == 409 ? 0 : 1).getContentAsString();
+            assertThat(told).contains("As the lead saw it", "As the other saw it");
+            var kept = audits.byNumber(audit.number(), crew.lead().id()).lines().get(line.position() - 1);
+            assertThat(kept.revision()).isEqualTo(line.revision() + 1);
+            var own = both.get(0).getStatus() == 200 ? "As the lead saw it" : "As the other saw it";
+            assertThat(kept.note()).isEqualTo(own);
+        }
+    }
+
+    private MockHttpServletResponse write(Audit audit, ChecklistLine line, Person by, String note) throws Exception {
+        return web.perform(multipart(audit.path() + "/conduct/" + line.id())
+                        .param("verdict", "OBSERVATION")
+                        .param("note", note)
+                        .param("revision", Integer.toString(line.revision()))
+                        .header("HX-Request", "true")
+                        .with(signedIn(by))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** Lets both begin only when both are ready. */
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var ready = new CyclicBarrier(2);
+            var tasks = Stream.of(one, other)
+                    .map(task -> threads.submit(() -> {
+                        ready.await(60, TimeUnit.SECONDS);
+                        return task.call();
+                    }))
+                    .toList();
+            return List.of(tasks.get(0).get(60, TimeUnit.SECONDS), tasks.get(1).get(60, TimeUnit.SECONDS));
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
