@@ -12,7 +12,9 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.organisation.Competences;
+import io.aimsflow.organisation.ContextRegister;
 import io.aimsflow.organisation.Objectives;
+import io.aimsflow.organisation.SomeContext;
 import io.aimsflow.organisation.SomeObjective;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
@@ -144,6 +146,13 @@ final class Backstage {
         return demonstration
                 .bean(Objectives.class)
                 .add(SomeObjective.of(manager.id(), demonstration.today().plusYears(1)), Actor.of(manager.id()));
+    }
+
+    /** An issue of the context; answers its reference. */
+    String issue() {
+        return demonstration
+                .bean(ContextRegister.class)
+                .add(SomeContext.issue("A law to look at", manager.id()), Actor.of(manager.id()));
     }
 
     /** A competence of a role that nobody here holds; answers its reference. */

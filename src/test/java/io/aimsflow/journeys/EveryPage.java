@@ -100,6 +100,15 @@ final class EveryPage {
         look("/objectives", "tbody tr");
         look("/objectives/" + objective, "#values-title");
         look("/objectives/new", "h1");
+        var issue = new Backstage(demonstration).issue();
+        look("/context", "tbody tr");
+        look("/context?kind=PARTY", "h1");
+        look("/context/" + issue, "#facts-title");
+        look("/context/" + issue + "/edit", "h1");
+        look("/context/new", "h1");
+        look("/context/new?kind=PARTY", "h1");
+        look("/context/statement", "#reviews-title");
+        look("/context/statement/edit", "h1");
         var competence = new Backstage(demonstration).competence();
         look("/competences", "tbody tr");
         look("/competences/" + competence, "#people-title");
