@@ -171,6 +171,12 @@ class History {
             scenes.add(new Scene(at, () -> documents.begin(document)));
             scenes.addAll(scenes(DocumentDeeds.key(document.template()), document.steps(), at));
         }
+        for (var reading : told.readings()) {
+            scenes.add(new Scene(days.at(reading.ago(), reading.at()), () -> documents.haveRead(reading)));
+            reading.readers()
+                    .forEach(reader -> scenes.add(
+                            new Scene(days.at(reader.ago(), reader.at()), () -> documents.read(reading, reader))));
+        }
         return scenes;
     }
 

@@ -4,8 +4,11 @@ import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
+import io.aimsflow.documents.Campaigns;
 import io.aimsflow.documents.DocumentTemplate;
+import io.aimsflow.documents.DocumentType;
 import io.aimsflow.documents.Documents;
+import io.aimsflow.documents.ReadableDocument;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
@@ -146,6 +149,12 @@ final class Backstage {
         return demonstration
                 .bean(Objectives.class)
                 .add(SomeObjective.of(manager.id(), demonstration.today().plusYears(1)), Actor.of(manager.id()));
+    }
+
+    /** A campaign in which the AIMS manager reads a document; answers its reference, and the document's. */
+    List<String> campaign() {
+        var document = new ReadableDocument(demonstration.beans(), DocumentType.POLICY, "A policy to read");
+        return List.of(document.giveTo(demonstration.bean(Campaigns.class), manager.id()), document.reference);
     }
 
     /** An issue of the context; answers its reference. */

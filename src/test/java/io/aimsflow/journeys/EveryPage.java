@@ -87,6 +87,11 @@ final class EveryPage {
         look("/documents/" + draft + "/edit", "h1");
         look("/documents/" + draft + "/draft", "#preview");
         look("/documents/" + draft + "/propose", "h1");
+        var campaign = new Backstage(demonstration).campaign();
+        look("/documents/campaigns", "tbody tr");
+        look("/documents/campaigns/" + campaign.get(0), "#roles-title");
+        look("/documents/" + campaign.get(1), "#campaigns-title");
+        look("/documents/" + campaign.get(1) + "/campaigns/new", "h1");
         look("/reviews", "#outlook-title");
         look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
         look("/audits", "#programmes-title");
