@@ -25,7 +25,7 @@ class OrganisationDue implements DueSource {
               and not exists (select from organisation_proof later where later.competence_id = p.competence_id
                 and later.person = p.person and (later.valid_until is null or later.valid_until > p.valid_until))
             union all
-            select 'context-review', 'REVIEW', 'organisation.due.context', '', '', null, null, '{aims-manager}'::text[], r.next_on,
+            select 'context-review', 'REVIEW', 'organisation.due.context', '', '', null, null, '{aims-manager}', r.next_on,
               '/context/statement'
             from (select next_on from organisation_context_review where ended_on is not null
               order by ended_on desc, next_on desc limit 1) r

@@ -9,8 +9,14 @@ final class AcknowledgementProcess {
     static final TaskKey READ = new TaskKey(Acknowledgements.PROCESS, "userTask_read");
     static final TaskKey ANSWER = new TaskKey(Acknowledgements.PROCESS, "userTask_answer");
 
-    /** Routing fact; {@code person}, {@code owner} and {@code day} are written where the case starts. */
+    /** Routing fact. */
     static final String READING = "reading";
+
+    /** Written where the case starts: who reads, who answers, and the day until which to read, such as 2026-12-14. */
+    static final String PERSON = "person";
+
+    static final String OWNER = "owner";
+    static final String DAY = "day";
 
     private AcknowledgementProcess() {}
 }

@@ -290,7 +290,7 @@ class AcknowledgementProcessTests {
 
     private long openTasks(Person person) {
         return jdbc.sql("select count(*) from workflow_work_item w join workflow_case c on c.id = w.case_id"
-                        + " where c.process = 'acknowledgement' and w.assignee = ? and w.state = 'OPEN'")
+                        + " where c.process_key = 'acknowledgement' and w.assignee = ? and w.state = 'OPEN'")
                 .param(person.id().value())
                 .query(Long.class)
                 .single();
