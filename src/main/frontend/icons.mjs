@@ -7,7 +7,7 @@ const templates = 'src/main/resources/templates';
 const computed = [
   'inbox', 'progress-check', 'cpu', 'list-check', 'clipboard-list', 'folders', 'sitemap', 'scale', 'users', 'settings', 'mail', 'shield-check',
   'schema', 'file-text', 'presentation', 'calendar', 'layout-dashboard', 'clipboard-check', 'message-report', 'urgent', 'target-arrow', 'school',
-  'certificate', 'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle', 'replace',
+  'certificate', 'sun', 'moon', 'device-desktop', 'circle-check', 'alert-triangle', 'info-circle', 'alert-circle', 'replace', 'world',
 ];
 
 /** Writes icons.svg with one symbol for each icon that a template names as {@code icon('name')}. */

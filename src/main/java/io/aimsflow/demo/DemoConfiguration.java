@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
     ConcernDeeds.class,
     ObjectiveDeeds.class,
     CompetenceDeeds.class,
+    ContextDeeds.class,
     Timeline.class,
     History.class
 })

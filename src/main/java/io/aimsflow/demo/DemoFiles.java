@@ -61,6 +61,10 @@ class DemoFiles {
         return json.readValue(text("competences.json"), CompetenceDeeds.Stories.class);
     }
 
+    ContextDeeds.Stories context() {
+        return json.readValue(text("context.json"), ContextDeeds.Stories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

@@ -31,6 +31,7 @@ class History {
     private final ConcernDeeds concerns;
     private final ObjectiveDeeds objectives;
     private final CompetenceDeeds competences;
+    private final ContextDeeds context;
     private final Timeline timeline;
 
     History(
@@ -49,6 +50,7 @@ class History {
             ConcernDeeds concerns,
             ObjectiveDeeds objectives,
             CompetenceDeeds competences,
+            ContextDeeds context,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -65,6 +67,7 @@ class History {
         this.concerns = concerns;
         this.objectives = objectives;
         this.competences = competences;
+        this.context = context;
         this.timeline = timeline;
     }
 
@@ -108,6 +111,7 @@ class History {
         scenes.addAll(scenes(files.concerns()));
         scenes.addAll(scenes(files.objectives()));
         scenes.addAll(scenes(files.competences()));
+        scenes.addAll(scenes(files.context()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -166,6 +170,12 @@ class History {
             scenes.add(new Scene(at.minus(BREATH), documents::keepUp));
             scenes.add(new Scene(at, () -> documents.begin(document)));
             scenes.addAll(scenes(DocumentDeeds.key(document.template()), document.steps(), at));
+        }
+        for (var reading : told.readings()) {
+            scenes.add(new Scene(days.at(reading.ago(), reading.at()), () -> documents.haveRead(reading)));
+            reading.readers()
+                    .forEach(reader -> scenes.add(
+                            new Scene(days.at(reader.ago(), reader.at()), () -> documents.read(reading, reader))));
         }
         return scenes;
     }
@@ -227,6 +237,15 @@ class History {
         told.answers()
                 .forEach(one -> scenes.add(new Scene(days.at(one.ago(), one.at()), () -> competences.answer(one))));
         return scenes;
+    }
+
+    private List<Scene> scenes(ContextDeeds.Stories told) {
+        var review = told.review();
+        return List.of(
+                new Scene(days.at(told.begun(), LocalTime.of(13, 15)), () -> context.begin(told)),
+                new Scene(days.at(review.ago(), LocalTime.of(9, 40)), context::review),
+                new Scene(days.at(review.lookedAt(), LocalTime.of(10, 30)), () -> context.lookAt(review)),
+                new Scene(days.at(review.confirmed(), LocalTime.of(16, 5)), context::confirm));
     }
 
     private List<Scene> scenes(ControlStories told) {

@@ -16,17 +16,24 @@ class DocumentSchedule {
     private static final Logger log = LoggerFactory.getLogger(DocumentSchedule.class);
 
     private final DocumentReviews reviews;
+    private final Acknowledgements acknowledgements;
 
-    DocumentSchedule(DocumentReviews reviews) {
+    DocumentSchedule(DocumentReviews reviews, Acknowledgements acknowledgements) {
         this.reviews = reviews;
+        this.acknowledgements = acknowledgements;
     }
 
     @Scheduled(fixedDelayString = "${aimsflow.documents.check-interval:5m}")
     void keepUp() {
         try {
             reviews.keepUp();
+            while (acknowledgements.keepUp()) {
+                log.debug("More people are to be asked to read a document");
+            }
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Documents that come into effect or up for review wait for the database: {}", e.getMessage());
+            log.warn(
+                    "Documents that come into effect, up for review or to be read wait for the database: {}",
+                    e.getMessage());
         }
     }
 }

@@ -66,6 +66,20 @@ class DocumentTelling {
         ledger.append(new NewEntry("document-" + what, by, caseId, clauses, content));
     }
 
+    /** What one person did with a document: only in the ledger, for the document's page would drown in it. */
+    void record(
+            Document document,
+            String what,
+            Actor by,
+            CaseId caseId,
+            Set<ClauseRef> clauses,
+            Map<String, Object> facts) {
+        Map<String, Object> content = new HashMap<>(facts);
+        content.put("document-number", document.reference());
+        content.put("title", document.details().title());
+        ledger.append(new NewEntry("document-" + what, Optional.of(by), Optional.of(caseId), clauses, content));
+    }
+
     private void keep(Document document, int version, String what, Optional<Actor> by, String note) {
         jdbc.sql("insert into documents_step (id, document_id, version_number, at, person, on_behalf_of, what, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")

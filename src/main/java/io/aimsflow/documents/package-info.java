@@ -1,7 +1,7 @@
 /**
  * The organisation's documented information: policies, procedures and plans with an owner and versions that are reviewed,
- * approved by somebody else, come into effect on a day, are reviewed in time and withdrawn with a reason. Serves ISO/IEC
- * 42001:2023, 7.5.
+ * approved by somebody else, come into effect on a day, are read and confirmed by those whom they concern, reviewed in time and
+ * withdrawn with a reason. Serves ISO/IEC 42001:2023, 7.3 and 7.5.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -11,11 +11,14 @@ class OrganisationListener {
     private final Objectives objectives;
     private final ObjectiveMeasurements measurements;
     private final CompetenceGaps gaps;
+    private final ContextReviews reviews;
 
-    OrganisationListener(Objectives objectives, ObjectiveMeasurements measurements, CompetenceGaps gaps) {
+    OrganisationListener(
+            Objectives objectives, ObjectiveMeasurements measurements, CompetenceGaps gaps, ContextReviews reviews) {
         this.objectives = objectives;
         this.measurements = measurements;
         this.gaps = gaps;
+        this.reviews = reviews;
     }
 
     @ApplicationModuleListener(condition = "#event.process() == 'objective-approval' && #event.end() == 'cancelled'")
@@ -31,5 +34,10 @@ class OrganisationListener {
     @ApplicationModuleListener(condition = "#event.process() == 'competence-gap' && #event.end() == 'cancelled'")
     void onGap(CaseEnded event) {
         gaps.cancelled(event.caseId());
+    }
+
+    @ApplicationModuleListener(condition = "#event.process() == 'context-review' && #event.end() == 'cancelled'")
+    void onContextReview(CaseEnded event) {
+        reviews.cancelled(event.caseId());
     }
 }

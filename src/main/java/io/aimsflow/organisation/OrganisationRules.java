@@ -7,6 +7,7 @@ import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What typed texts, numbers, days and named people have to be. */
 final class OrganisationRules {
@@ -82,5 +83,28 @@ final class OrganisationRules {
                 typed.everyMonths(),
                 typed.clauses(),
                 text("plan", typed.plan(), 4000));
+    }
+
+    /** @throws Refused for the first thing that is not as it has to be */
+    static ContextDetails checked(ContextDetails typed, People people) {
+        var issue = typed.kind() == ContextKind.ISSUE;
+        requireColleague("owner", typed.owner(), people);
+        return new ContextDetails(
+                typed.kind(),
+                typed.place(),
+                needed("title", typed.title().replaceAll("\\s+", " "), 200),
+                needed("description", typed.description(), 4000),
+                needed("meaning", typed.meaning(), 4000),
+                only("category", typed.category(), issue),
+                only("relevance", typed.relevance(), issue),
+                only("addressed", typed.addressed(), !issue),
+                typed.owner());
+    }
+
+    private static <T> Optional<T> only(String field, Optional<T> typed, boolean wanted) {
+        if (wanted && typed.isEmpty()) {
+            throw Refused.at(field, "organisation-missing");
+        }
+        return wanted ? typed : Optional.empty();
     }
 }

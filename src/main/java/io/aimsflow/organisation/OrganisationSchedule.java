@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Looks again and again which objectives are to be measured, and which competences are missing. */
+/** Looks again and again which objectives are to be measured, which competences are missing, and whether to review the context. */
 @Component
 @ConditionalOnProperty(name = "aimsflow.jobs.enabled", matchIfMissing = true)
 class OrganisationSchedule {
@@ -17,10 +17,12 @@ class OrganisationSchedule {
 
     private final ObjectiveMeasurements measurements;
     private final CompetenceGaps gaps;
+    private final ContextReviews reviews;
 
-    OrganisationSchedule(ObjectiveMeasurements measurements, CompetenceGaps gaps) {
+    OrganisationSchedule(ObjectiveMeasurements measurements, CompetenceGaps gaps, ContextReviews reviews) {
         this.measurements = measurements;
         this.gaps = gaps;
+        this.reviews = reviews;
     }
 
     @Scheduled(fixedDelayString = "${aimsflow.organisation.check-interval:5m}")
@@ -28,8 +30,11 @@ class OrganisationSchedule {
         try {
             measurements.keepUp();
             gaps.keepUp();
+            reviews.keepUp();
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Measurements of objectives and gaps in competence wait for the database: {}", e.getMessage());
+            log.warn(
+                    "Measurements, gaps in competence and reviews of the context wait for the database: {}",
+                    e.getMessage());
         }
     }
 }

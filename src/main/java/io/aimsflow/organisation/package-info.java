@@ -1,6 +1,7 @@
 /**
- * What the organisation has set itself and who is able to do it: AI objectives that are approved, measured in time and pursued
- * when they are missed, and the competences that roles need. Serves ISO/IEC 42001:2023, 6.2, 7.2 and 9.1.
+ * What the organisation stands in, what it has set itself and who is able to do it: issues of the context and interested parties
+ * that are looked at each year, AI objectives that are approved, measured in time and pursued when they are missed, and the
+ * competences that roles need. Serves ISO/IEC 42001:2023, 4.1, 4.2, 6.2, 7.2 and 9.1.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,6 +14,7 @@
             "conformity",
             "evidence",
             "spreadsheets",
+            "systems",
             "workflow"
         })
 @NullMarked

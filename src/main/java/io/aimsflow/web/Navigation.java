@@ -47,6 +47,7 @@ final class Navigation {
                             place("impact", "/impact-assessments", "scale", IMPACT_READERS),
                             place("controls", "/controls", "list-check", EVERYBODY),
                             place("documents", "/documents", "file-text", EVERYBODY),
+                            place("context", "/context", "world", EVERYBODY),
                             place("objectives", "/objectives", "target-arrow", EVERYBODY),
                             place("competences", "/competences", "school", EVERYBODY),
                             place("risks", "/risks", "alert-triangle", RISK_READERS),

@@ -13,6 +13,8 @@ import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.NonconformityFilter;
 import io.aimsflow.corrective.NonconformityLine;
 import io.aimsflow.corrective.NonconformityState;
+import io.aimsflow.documents.CampaignFilter;
+import io.aimsflow.documents.Campaigns;
 import io.aimsflow.documents.DocumentFilter;
 import io.aimsflow.documents.DocumentLine;
 import io.aimsflow.documents.Documents;
@@ -29,6 +31,8 @@ import io.aimsflow.impact.ImpactLine;
 import io.aimsflow.impact.ImpactState;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
+import io.aimsflow.organisation.ContextReview;
+import io.aimsflow.organisation.ContextReviews;
 import io.aimsflow.review.ReviewState;
 import io.aimsflow.review.ReviewTopic;
 import io.aimsflow.review.Reviews;
@@ -49,6 +53,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -133,12 +138,29 @@ class DemoTests {
                         VersionState.EFFECTIVE,
                         VersionState.EFFECTIVE,
                         VersionState.EFFECTIVE,
+                        VersionState.EFFECTIVE,
                         VersionState.APPROVED,
-                        VersionState.DRAFT,
                         VersionState.IN_REVIEW);
         assertThat(documents.lines().stream().filter(DocumentLine::overdue))
                 .singleElement()
                 .satisfies(line -> assertThat(line.document().reviewCase()).isPresent());
+    }
+
+    @Test
+    void showsAContextThatWasReviewedAndCampaignsThatAreReadInTime() {
+        var manager = somebody(Role.AIMS_MANAGER).id();
+        assertThat(bean(ContextReviews.class).all(manager))
+                .singleElement()
+                .satisfies(review -> assertThat(review.state()).isEqualTo(ContextReview.State.CONFIRMED));
+        var campaigns = bean(Campaigns.class)
+                .list(new CampaignFilter("", Optional.empty(), false, 0, 50), manager)
+                .lines();
+
+        assertThat(campaigns)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.late()).isZero());
+        assertThat(campaigns.get(0).percent()).isBetween(60, 80);
+        assertThat(campaigns.get(1).complete()).isTrue();
     }
 
     @Test

@@ -13,8 +13,11 @@ import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
 import io.aimsflow.corrective.Source;
+import io.aimsflow.documents.Campaigns;
 import io.aimsflow.documents.DocumentTemplate;
+import io.aimsflow.documents.DocumentType;
 import io.aimsflow.documents.Documents;
+import io.aimsflow.documents.ReadableDocument;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
@@ -22,7 +25,9 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.organisation.Competences;
+import io.aimsflow.organisation.ContextRegister;
 import io.aimsflow.organisation.Objectives;
+import io.aimsflow.organisation.SomeContext;
 import io.aimsflow.organisation.SomeObjective;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
@@ -155,6 +160,19 @@ final class Backstage {
         return demonstration
                 .bean(Objectives.class)
                 .add(SomeObjective.of(manager.id(), demonstration.today().plusYears(1)), Actor.of(manager.id()));
+    }
+
+    /** A campaign in which the AIMS manager reads a document; answers its reference, and the document's. */
+    List<String> campaign() {
+        var document = new ReadableDocument(demonstration.beans(), DocumentType.POLICY, "A policy to read");
+        return List.of(document.giveTo(demonstration.bean(Campaigns.class), manager.id()), document.reference);
+    }
+
+    /** An issue of the context; answers its reference. */
+    String issue() {
+        return demonstration
+                .bean(ContextRegister.class)
+                .add(SomeContext.issue("A law to look at", manager.id()), Actor.of(manager.id()));
     }
 
     /** A competence of a role that nobody here holds; answers its reference. */

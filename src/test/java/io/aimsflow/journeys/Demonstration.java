@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -89,6 +90,11 @@ final class Demonstration implements AutoCloseable {
 
     Post post() {
         return post;
+    }
+
+    /** All of the server's beans, for builders that take them from a test's context elsewhere. */
+    BeanFactory beans() {
+        return server;
     }
 
     <T> T bean(Class<T> type) {

@@ -88,6 +88,11 @@ final class EveryPage {
         look("/documents/" + draft + "/edit", "h1");
         look("/documents/" + draft + "/draft", "#preview");
         look("/documents/" + draft + "/propose", "h1");
+        var campaign = new Backstage(demonstration).campaign();
+        look("/documents/campaigns", "tbody tr");
+        look("/documents/campaigns/" + campaign.get(0), "#roles-title");
+        look("/documents/" + campaign.get(1), "#campaigns-title");
+        look("/documents/" + campaign.get(1) + "/campaigns/new", "h1");
         look("/reviews", "#outlook-title");
         look("/reviews/" + new Backstage(demonstration).review(), "#facts-title");
         look("/audits", "#programmes-title");
@@ -104,6 +109,15 @@ final class EveryPage {
         look("/objectives", "tbody tr");
         look("/objectives/" + objective, "#values-title");
         look("/objectives/new", "h1");
+        var issue = new Backstage(demonstration).issue();
+        look("/context", "tbody tr");
+        look("/context?kind=PARTY", "h1");
+        look("/context/" + issue, "#facts-title");
+        look("/context/" + issue + "/edit", "h1");
+        look("/context/new", "h1");
+        look("/context/new?kind=PARTY", "h1");
+        look("/context/statement", "#reviews-title");
+        look("/context/statement/edit", "h1");
         var competence = new Backstage(demonstration).competence();
         look("/competences", "tbody tr");
         look("/competences/" + competence, "#people-title");

@@ -2,6 +2,7 @@ package io.aimsflow.documents.process;
 
 import static io.aimsflow.workflow.PolicyDefinition.workingDays;
 
+import io.aimsflow.documents.Campaigns;
 import io.aimsflow.workflow.PolicyCatalogue;
 import io.aimsflow.workflow.PolicyDefinition;
 import java.util.List;
@@ -17,6 +18,8 @@ class DocumentPolicies implements PolicyCatalogue {
                 workingDays("document.review", 5),
                 workingDays("document.revise", 10),
                 workingDays("document.approve", 5),
-                workingDays("document.look-again", 20));
+                workingDays("document.look-again", 20),
+                workingDays(Campaigns.DUE, 10),
+                workingDays("acknowledgement.answer", 5));
     }
 }

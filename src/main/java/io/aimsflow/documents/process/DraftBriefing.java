@@ -2,13 +2,14 @@ package io.aimsflow.documents.process;
 
 import io.aimsflow.documents.DocumentApproval;
 import io.aimsflow.documents.DocumentFile;
+import io.aimsflow.documents.DocumentVersion;
 import io.aimsflow.shared.CaseId;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What whoever reads a draft finds in the form of their task; the whole text stands on its page. */
+/** What whoever reads a draft or a version in effect finds in the form of their task; the whole text stands on its page. */
 @Component
 class DraftBriefing {
 
@@ -24,9 +25,13 @@ class DraftBriefing {
 
     Map<String, Object> of(CaseId caseId) {
         var version = approval.ofCase(caseId);
-        var text = version.file().map(this::file).orElseGet(() -> shortened(version.body()));
         var change = version.change().isEmpty() ? text("documents.change.none") : version.change();
-        return Map.of("change", change, "text", text);
+        return Map.of("change", change, "text", text(version));
+    }
+
+    /** The text, or where to find it. */
+    String text(DocumentVersion version) {
+        return version.file().map(this::file).orElseGet(() -> shortened(version.body()));
     }
 
     private String file(DocumentFile file) {

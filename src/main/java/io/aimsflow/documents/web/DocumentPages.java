@@ -1,5 +1,6 @@
 package io.aimsflow.documents.web;
 
+import io.aimsflow.documents.Campaigns;
 import io.aimsflow.documents.DocumentReviews;
 import io.aimsflow.documents.DocumentVersion;
 import io.aimsflow.documents.DocumentView;
@@ -33,13 +34,21 @@ class DocumentPages {
 
     private final Documents documents;
     private final DocumentReviews reviews;
+    private final Campaigns campaigns;
     private final DocumentHtml html;
     private final DocumentWords words;
     private final Cases cases;
 
-    DocumentPages(Documents documents, DocumentReviews reviews, DocumentHtml html, DocumentWords words, Cases cases) {
+    DocumentPages(
+            Documents documents,
+            DocumentReviews reviews,
+            Campaigns campaigns,
+            DocumentHtml html,
+            DocumentWords words,
+            Cases cases) {
         this.documents = documents;
         this.reviews = reviews;
+        this.campaigns = campaigns;
         this.html = html;
         this.words = words;
         this.cases = cases;
@@ -124,6 +133,8 @@ class DocumentPages {
                 .addAttribute("before", before(view, shown))
                 .addAttribute("html", html.of(shown.body()))
                 .addAttribute("cases", cases.about(view.document().id(), me.id(), CASES))
+                .addAttribute("campaigns", campaigns.of(view.document(), me.id()))
+                .addAttribute("mayStartCampaign", campaigns.mayStart(view.document(), me.id()))
                 .addAttribute("names", words.names(people(view)));
         return "documents/document";
     }

@@ -1,5 +1,6 @@
 package io.aimsflow.documents.web;
 
+import io.aimsflow.documents.Audience;
 import io.aimsflow.documents.DocumentClassification;
 import io.aimsflow.documents.DocumentTemplate;
 import io.aimsflow.documents.DocumentType;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,23 @@ public class DocumentWords {
 
     public List<Option> templates() {
         return options(DocumentTemplate.values(), DocumentTemplate::messageKey);
+    }
+
+    public List<Option> audiences() {
+        return options(Audience.Kind.values(), kind -> "documents.audience." + kind);
+    }
+
+    /** Such as "Everybody" or "Risk owner, AI system owner". */
+    public String audience(Audience audience) {
+        return switch (audience.kind()) {
+            case EVERYBODY -> text("documents.audience.EVERYBODY");
+            case ROLES ->
+                audience.roles().stream()
+                        .sorted()
+                        .map(role -> text("web.role." + role.id()))
+                        .collect(Collectors.joining(", "));
+            case PEOPLE -> text("documents.audience.people", audience.people().size());
+        };
     }
 
     public List<Option> languages() {

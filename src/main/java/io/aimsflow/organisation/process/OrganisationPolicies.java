@@ -2,8 +2,10 @@ package io.aimsflow.organisation.process;
 
 import static io.aimsflow.workflow.PolicyDefinition.workingDays;
 
+import io.aimsflow.organisation.ContextRegister;
 import io.aimsflow.workflow.PolicyCatalogue;
 import io.aimsflow.workflow.PolicyDefinition;
+import io.aimsflow.workflow.PolicyDefinition.Unit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,9 @@ class OrganisationPolicies implements PolicyCatalogue {
                 workingDays("objective.measure", 10),
                 workingDays("objective.decide", 5),
                 workingDays("competence.answer", 10),
-                workingDays("competence.check", 5));
+                workingDays("competence.check", 5),
+                workingDays("context.look-at", 10),
+                workingDays("context.confirm", 5),
+                new PolicyDefinition(ContextRegister.INTERVAL, Unit.MONTHS, 12, 1, 36));
     }
 }

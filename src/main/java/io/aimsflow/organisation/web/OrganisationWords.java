@@ -1,6 +1,10 @@
 package io.aimsflow.organisation.web;
 
 import io.aimsflow.identity.People;
+import io.aimsflow.organisation.ContextDetails.Addressed;
+import io.aimsflow.organisation.ContextDetails.Category;
+import io.aimsflow.organisation.ContextDetails.Place;
+import io.aimsflow.organisation.ContextDetails.Relevance;
 import io.aimsflow.organisation.Direction;
 import io.aimsflow.organisation.ObjectiveDetails;
 import io.aimsflow.organisation.ObjectiveState;
@@ -8,14 +12,18 @@ import io.aimsflow.organisation.ProofKind;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
+import io.aimsflow.systems.OrganisationRole;
+import io.aimsflow.workflow.OrganisationDays;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,10 +39,12 @@ public class OrganisationWords {
 
     private final MessageSource messages;
     private final People people;
+    private final OrganisationDays days;
 
-    OrganisationWords(MessageSource messages, People people) {
+    OrganisationWords(MessageSource messages, People people, OrganisationDays days) {
         this.messages = messages;
         this.people = people;
+        this.days = days;
     }
 
     public List<Option> states() {
@@ -47,6 +57,36 @@ public class OrganisationWords {
 
     public List<Option> kinds() {
         return options(ProofKind.values(), ProofKind::messageKey);
+    }
+
+    public List<Option> places() {
+        return options(Place.values(), place -> "organisation.context.place." + place);
+    }
+
+    public List<Option> categories() {
+        return options(Category.values(), category -> "organisation.context.category." + category);
+    }
+
+    public List<Option> relevances() {
+        return options(Relevance.values(), relevance -> "organisation.context.relevance." + relevance);
+    }
+
+    public List<Option> addressed() {
+        return options(Addressed.values(), addressed -> "organisation.context.addressed." + addressed);
+    }
+
+    public List<Option> climate() {
+        return Stream.of(true, false)
+                .map(matters -> new Option(matters.toString(), text("organisation.context.climate." + matters)))
+                .toList();
+    }
+
+    public List<OrganisationRole> organisationRoles() {
+        return List.of(OrganisationRole.values());
+    }
+
+    LocalDate today() {
+        return days.today();
     }
 
     /** Such as "at least 95 %". */
