@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -110,6 +111,16 @@ public class Ledger {
         var nodes = tree.nodes(spans);
         var path = spans.stream().map(span -> span.hash(nodes)).toList();
         return new InclusionProof(index, leaf(index, told).text(), path, head);
+    }
+
+    /** What anybody needs to compute the leaves of sealed entries; those that wait for their seal are absent. */
+    public Map<UUID, LedgerExtract> extracts(Collection<UUID> sealed) {
+        return entries.extracts(sealed);
+    }
+
+    /** The hashes of leaves in the order of the tree, from which everybody can compute its head. */
+    public List<Hash> leaves(long from, int limit) {
+        return tree.leaves(from, limit);
     }
 
     /**

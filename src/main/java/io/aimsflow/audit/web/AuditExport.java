@@ -11,8 +11,6 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,13 +58,7 @@ class AuditExport {
 
     /** @throws NotFound as long as nothing is reported */
     @GetMapping(AuditPages.ONE + "/report.pdf")
-    ResponseEntity<byte[]> pdf(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = audits.byNumber(number, me.id());
         var audit = view.audit();
         if (audit.reportedAt().isEmpty()) {
@@ -84,7 +76,7 @@ class AuditExport {
                 colleagues.names(people),
                 "entries",
                 catalogue.entries(audit.scope().refs(), locale));
-        return papers.download(number.toLowerCase(Locale.ROOT), "audit/report-pdf", model, locale, request, response);
+        return papers.download(number.toLowerCase(Locale.ROOT), "audit/report-pdf", model, locale);
     }
 
     private ResponseEntity<StreamingResponseBody> sheet(Format format, AuditQuery query, SignedIn me) {

@@ -9,8 +9,6 @@ import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -71,20 +69,14 @@ class StatementExport {
     }
 
     @GetMapping(ONE + ".pdf")
-    ResponseEntity<byte[]> pdf(
-            @PathVariable int number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> pdf(@PathVariable int number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = statements.byNumber(number, me.id());
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("names", names(view));
         model.put("treats", treats(view));
         model.put("now", clock.instant());
-        return papers.download(file(number), "controls/statement-pdf", model, locale, request, response);
+        return papers.download(file(number), "controls/statement-pdf", model, locale);
     }
 
     private ResponseEntity<StreamingResponseBody> sheet(Format format, int number, SignedIn me, Locale locale) {

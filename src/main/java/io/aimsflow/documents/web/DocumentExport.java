@@ -13,7 +13,6 @@ import io.aimsflow.shared.PersonId;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,10 +83,7 @@ class DocumentExport {
             @PathVariable String reference,
             @PathVariable int number,
             @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+            Locale locale) {
         var document = documents.byReference(reference, me.id()).document();
         var version = documents.version(reference, number, me.id());
         if (version.file().isPresent()) {
@@ -102,12 +98,7 @@ class DocumentExport {
         model.put("names", words.names(people));
         model.put("html", html.of(version.body()));
         return papers.download(
-                reference.toLowerCase(Locale.ROOT) + "-v" + number,
-                "documents/document-pdf",
-                model,
-                locale,
-                request,
-                response);
+                reference.toLowerCase(Locale.ROOT) + "-v" + number, "documents/document-pdf", model, locale);
     }
 
     /** The file of a version, always as an attachment: nothing that somebody uploaded may run as a page of ours. */

@@ -8,8 +8,6 @@ import io.aimsflow.impact.ImpactView;
 import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -58,18 +56,12 @@ class ImpactDetailPage {
 
     /** The report as it was kept, on paper. @throws io.aimsflow.shared.NotFound as long as there is none */
     @GetMapping("/pdf")
-    ResponseEntity<byte[]> pdf(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = assessments.byNumber(number, me.id());
         Map<String, Object> model = new HashMap<>();
         model.put("report", assessments.report(view.id()));
         model.put("hash", view.reportHash().orElse(""));
-        return papers.download(view.number(), "impact/report-pdf", model, locale, request, response);
+        return papers.download(view.number(), "impact/report-pdf", model, locale);
     }
 
     private Map<PersonId, String> names(ImpactView view) {

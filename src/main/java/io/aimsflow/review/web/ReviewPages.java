@@ -7,8 +7,6 @@ import io.aimsflow.review.ReviewView;
 import io.aimsflow.review.Reviews;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.NotFound;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,40 +78,21 @@ class ReviewPages {
     }
 
     @GetMapping(ONE + "/pack.pdf")
-    ResponseEntity<byte[]> pack(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> pack(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = reviews.byNumber(number, me.id());
         if (view.review().assembledAt().isEmpty()) {
             throw new NotFound("pack of review", number);
         }
-        return papers.download(
-                number.toLowerCase(Locale.ROOT) + "-pack", "review/pack-pdf", model(view), locale, request, response);
+        return papers.download(number.toLowerCase(Locale.ROOT) + "-pack", "review/pack-pdf", model(view), locale);
     }
 
     @GetMapping(ONE + "/minutes.pdf")
-    ResponseEntity<byte[]> minutes(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> minutes(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = reviews.byNumber(number, me.id());
         if (view.items().isEmpty()) {
             throw new NotFound("minutes of review", number);
         }
-        return papers.download(
-                number.toLowerCase(Locale.ROOT) + "-minutes",
-                "review/minutes-pdf",
-                model(view),
-                locale,
-                request,
-                response);
+        return papers.download(number.toLowerCase(Locale.ROOT) + "-minutes", "review/minutes-pdf", model(view), locale);
     }
 
     private Map<String, Object> model(ReviewView view) {

@@ -1,0 +1,6 @@
+package io.aimsflow.pack;
+
+import java.util.UUID;
+
+/** Somebody ordered a pack. */
+record PackOrdered(UUID pack) {}
