@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,21 +28,13 @@ public class EvidencePacks {
     private final PackFiles files;
     private final PackReading reading;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidencePacks(
-            PackTable table,
-            PackFiles files,
-            PackReading reading,
-            Ledger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    EvidencePacks(PackTable table, PackFiles files, PackReading reading, Ledger ledger, Clock clock) {
         this.table = table;
         this.files = files;
         this.reading = reading;
         this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -65,7 +56,6 @@ public class EvidencePacks {
                         order.title(),
                         "since",
                         order.since().toString())));
-        events.publishEvent(new PackOrdered(id));
         return id;
     }
 

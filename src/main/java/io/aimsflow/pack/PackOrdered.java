@@ -1,6 +1,0 @@
-package io.aimsflow.pack;
-
-import java.util.UUID;
-
-/** Somebody ordered a pack. */
-record PackOrdered(UUID pack) {}
