@@ -44,6 +44,7 @@ class PackBytes {
 
         private final UUID pack;
         private final byte[] buffer = new byte[CHUNK];
+        private long position;
         private int filled;
         private int number;
 
@@ -52,7 +53,7 @@ class PackBytes {
         }
 
         long position() {
-            return (long) number * CHUNK + filled;
+            return position;
         }
 
         @Override
@@ -68,6 +69,7 @@ class PackBytes {
                 System.arraycopy(bytes, offset + done, buffer, filled, part);
                 filled += part;
                 done += part;
+                position += part;
                 if (filled == CHUNK) {
                     store();
                 }
