@@ -1,5 +1,6 @@
 package io.aimsflow.certification;
 
+import io.aimsflow.pack.PackView;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.NotFound;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,28 +24,34 @@ public class AuditPreparation {
     private final CertificationAuditTable audits;
     private final ReadinessTable frozen;
     private final ReadinessKeeping readiness;
+    private final AuditEvidence evidence;
     private final GapClosing gaps;
     private final PreparationStart preparations;
     private final AuditResults results;
     private final CertificationTelling telling;
+    private final ApplicationEventPublisher events;
     private final OrganisationDays days;
 
     AuditPreparation(
             CertificationAuditTable audits,
             ReadinessTable frozen,
             ReadinessKeeping readiness,
+            AuditEvidence evidence,
             GapClosing gaps,
             PreparationStart preparations,
             AuditResults results,
             CertificationTelling telling,
+            ApplicationEventPublisher events,
             OrganisationDays days) {
         this.audits = audits;
         this.frozen = frozen;
         this.readiness = readiness;
+        this.evidence = evidence;
         this.gaps = gaps;
         this.preparations = preparations;
         this.results = results;
         this.telling = telling;
+        this.events = events;
         this.days = days;
     }
 
@@ -88,26 +96,60 @@ public class AuditPreparation {
                 Map.of("begins", begins.toString(), "ends", ends.toString(), "auditors", auditors.strip()));
     }
 
-    /** Computes and keeps readiness; opens and ends the tasks of gaps. */
+    /** Computes and keeps readiness; opens and ends the tasks of gaps; orders a first evidence pack. */
     public void freeze(CaseId preparation) {
-        readiness.freeze(ofCase(preparation).id());
+        var audit = ofCase(preparation);
+        readiness.freeze(audit.id());
+        evidence.orderIfNone(audit);
     }
 
-    /** The AIMS manager says that the organisation is ready, and with which evidence. */
+    /** The evidence pack that would be released now; empty while none is ready. */
+    @Transactional(readOnly = true)
+    public Optional<PackView> evidence(CaseId preparation) {
+        return evidence.ready(ofCase(preparation));
+    }
+
+    /**
+     * The AIMS manager says that the organisation is ready, and with which evidence.
+     *
+     * @throws Refused unless an evidence pack is ready
+     */
     public void declare(CaseId preparation, String statement, Actor actor) {
         var audit = lock(preparation);
+        evidence.requireReady(audit);
         audits.declare(audit.id(), CertificateRules.needed("statement", statement, CertificateRules.TEXT));
         readiness.freeze(audit.id());
         telling.tell("readiness-declared", audit, Optional.of(actor), Map.of("statement", statement.strip()));
     }
 
-    /** Top management lets the audit take place with what was declared; gaps are not asked for any more. */
+    /**
+     * Top management lets the audit take place with what was declared; gaps are not asked for any more. From now on the body's
+     * auditors may see the evidence pack, which stays as it is.
+     *
+     * @throws Refused unless an evidence pack is ready
+     */
     public void release(CaseId preparation, Actor actor) {
         var audit = lock(preparation);
-        audits.release(audit.id());
+        var pack = evidence.requireReady(audit);
+        evidence.keep(pack);
+        audits.release(audit.id(), pack.id());
         gaps.endAll(audit, "released");
         preparations.describe(audit, "certification.state.RELEASED");
-        telling.tell("audit-released", audit, Optional.of(actor), Map.of());
+        telling.tell(
+                "audit-released",
+                audit,
+                Optional.of(actor),
+                Map.of(
+                        "pack",
+                        pack.id().toString(),
+                        "manifest",
+                        pack.built().orElseThrow().manifest().toString()));
+        events.publishEvent(new AuditReleased(
+                audit.id(),
+                pack.id(),
+                audit.auditors(),
+                audit.beginsOn().orElseThrow(),
+                audit.endsOn().orElseThrow()));
     }
 
     /** @throws Refused without a reason */
@@ -134,6 +176,7 @@ public class AuditPreparation {
         var audit = lock(preparation);
         results.enter(audit, outcome, result, decidedOn, findings, actor);
         preparations.describe(audit, "certification.state.DONE");
+        events.publishEvent(new AuditClosed(audit.id()));
     }
 
     /** The preparation was cancelled: it is started again in a month at the earliest. */
@@ -141,6 +184,7 @@ public class AuditPreparation {
         audits.ofCase(preparation).filter(CertificationAudit::running).ifPresent(audit -> {
             gaps.endAll(audit, "cancelled");
             audits.abandon(audit.id(), days.today().plusMonths(MONTHS_AFTER_CANCELLING));
+            events.publishEvent(new AuditClosed(audit.id()));
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param beginsOn first day of the audit, once agreed with the body
  * @param auditors names and addresses as they were agreed
  * @param statement of the AIMS manager about readiness and evidence
+ * @param pack the evidence pack that was released for it
  * @param sentBack what top management wants different; empty if nothing
  */
 public record CertificationAudit(
@@ -30,7 +31,8 @@ public record CertificationAudit(
         String statement,
         String sentBack,
         Optional<Outcome> outcome,
-        String result) {
+        String result,
+        Optional<UUID> pack) {
 
     /** True while its preparation runs. */
     public boolean running() {

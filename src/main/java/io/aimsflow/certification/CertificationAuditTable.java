@@ -93,8 +93,8 @@ class CertificationAuditTable {
         update("update certification_audit set sent_back = ? where id = ?", reason, id);
     }
 
-    void release(UUID id) {
-        update("update certification_audit set state = 'RELEASED' where id = ?", id);
+    void release(UUID id, UUID pack) {
+        update("update certification_audit set state = 'RELEASED', pack = ? where id = ?", pack, id);
     }
 
     void end(UUID id, Outcome outcome, String result) {
@@ -135,7 +135,8 @@ class CertificationAuditTable {
                 row.getString("statement"),
                 row.getString("sent_back"),
                 outcome(row.getString("outcome")),
-                row.getString("result"));
+                row.getString("result"),
+                Optional.ofNullable(row.getObject("pack", UUID.class)));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,8 @@
 package io.aimsflow.certification;
 
 import io.aimsflow.identity.SignedIn;
+import io.aimsflow.pack.EvidencePacks;
+import io.aimsflow.pack.PackView;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
@@ -8,11 +10,16 @@ import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.Cases;
 import io.aimsflow.workflow.OrganisationDays;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -39,6 +46,8 @@ public class Certifications {
     private final ReadinessTable frozen;
     private final ReadinessGaps gaps;
     private final ReadinessKeeping readiness;
+    private final AuditEvidence evidence;
+    private final EvidencePacks packs;
     private final PreparationStart preparations;
     private final CertificationCycle cycle;
     private final CertificationTelling telling;
@@ -51,6 +60,8 @@ public class Certifications {
             ReadinessTable frozen,
             ReadinessGaps gaps,
             ReadinessKeeping readiness,
+            AuditEvidence evidence,
+            EvidencePacks packs,
             PreparationStart preparations,
             CertificationCycle cycle,
             CertificationTelling telling,
@@ -61,6 +72,8 @@ public class Certifications {
         this.frozen = frozen;
         this.gaps = gaps;
         this.readiness = readiness;
+        this.evidence = evidence;
+        this.packs = packs;
         this.preparations = preparations;
         this.cycle = cycle;
         this.telling = telling;
@@ -92,6 +105,8 @@ public class Certifications {
                 frozen.last(audit),
                 frozen.days(audit, DAYS_SHOWN),
                 gaps.of(audit),
+                evidence.of(found),
+                evidence.begin(found),
                 found.caseId().map(cases::numberOf),
                 viewer.is(Role.AIMS_MANAGER));
     }
@@ -139,6 +154,41 @@ public class Certifications {
             throw new Conflict("certification-not-running");
         }
         readiness.freeze(audit);
+    }
+
+    /**
+     * Orders a new evidence pack; it takes the place of the one before. What was released already stays as it is.
+     *
+     * @param since what ended before this day is left out
+     * @throws Conflict unless the preparation runs and is not released
+     * @throws Refused if the day is after today
+     * @throws NotFound unless the person is AIMS manager, or if there is no such audit
+     */
+    public void assemble(UUID audit, LocalDate since, Locale language, SignedIn manager) {
+        requireManager(manager);
+        var found = get(audit);
+        if (found.state() != AuditState.PREPARING) {
+            throw new Conflict("certification-not-preparing");
+        }
+        evidence.order(found, since, language, Actor.of(manager.id()));
+    }
+
+    /**
+     * Writes the evidence pack of an audit as a ZIP file.
+     *
+     * @throws NotFound unless it is ready and for this person
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void copyPack(UUID pack, SignedIn viewer, OutputStream out) throws IOException {
+        requireReader(viewer);
+        packs.copyTo(pack, out);
+    }
+
+    /** @throws NotFound if there is none, or it is not for this person */
+    @Transactional(readOnly = true)
+    public PackView pack(UUID pack, SignedIn viewer) {
+        requireReader(viewer);
+        return packs.get(pack);
     }
 
     private CertificationAudit get(UUID audit) {

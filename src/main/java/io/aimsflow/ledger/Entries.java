@@ -5,9 +5,12 @@ import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +62,16 @@ class Entries {
                 .query(EntryRow::read)
                 .optional()
                 .map(EntryRow::entry);
+    }
+
+    Map<UUID, LedgerExtract> extracts(Collection<UUID> ids) {
+        return jdbc
+                .sql(SELECT + "where e.id = any(?) and l.leaf_index is not null")
+                .param(ids.toArray(UUID[]::new))
+                .query(EntryRow::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(EntryRow::id, EntryRow::extract));
     }
 
     List<LedgerEntry> ofCase(CaseId caseId) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,6 +69,12 @@ record EntryRow(
 
     Leaf leaf(long index) {
         return new Leaf(index, id, at, kind, who(), where(), clauseRefs(), Hash.stored(contentHash));
+    }
+
+    /** Of a sealed entry. */
+    LedgerExtract extract() {
+        long index = Objects.requireNonNull(leafIndex);
+        return new LedgerExtract(index, leaf(index).text(), content);
     }
 
     /** The entry; what was damaged since it was told is shown as it is found. */

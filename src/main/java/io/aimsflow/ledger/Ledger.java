@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -62,6 +64,15 @@ public class Ledger {
         return entries.ofCase(caseId);
     }
 
+    /** Which entry of the case tells of what is kept elsewhere, by the SHA-256 that it must keep; the newest where several do. */
+    public Map<Hash, UUID> vouchers(CaseId caseId) {
+        Map<Hash, UUID> vouchers = new HashMap<>();
+        entries.ofCase(caseId)
+                .forEach(entry -> References.in(entry.content())
+                        .forEach(reference -> vouchers.put(reference.sha256(), entry.id())));
+        return vouchers;
+    }
+
     public Optional<LedgerEntry> find(UUID entry) {
         return entries.find(entry);
     }
@@ -110,6 +121,16 @@ public class Ledger {
         var nodes = tree.nodes(spans);
         var path = spans.stream().map(span -> span.hash(nodes)).toList();
         return new InclusionProof(index, leaf(index, told).text(), path, head);
+    }
+
+    /** What anybody needs to compute the leaves of sealed entries; those that wait for their seal are absent. */
+    public Map<UUID, LedgerExtract> extracts(Collection<UUID> sealed) {
+        return entries.extracts(sealed);
+    }
+
+    /** The hashes of leaves in the order of the tree, from which everybody can compute its head. */
+    public List<Hash> leaves(long from, int limit) {
+        return tree.leaves(from, limit);
     }
 
     /**

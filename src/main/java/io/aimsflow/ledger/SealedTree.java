@@ -67,6 +67,14 @@ class SealedTree {
         return node -> slice(hashes.get(node.lastLeaf()), node.level());
     }
 
+    List<Hash> leaves(long from, int limit) {
+        return jdbc.sql(
+                        "select substring(hashes for 32) from ledger_leaf where leaf_index >= ? order by leaf_index limit ?")
+                .params(from, limit)
+                .query((row, number) -> Hash.stored(row.getBytes(1)))
+                .list();
+    }
+
     void insert(List<Long> indexes, List<UUID> entries, List<byte[]> hashes) {
         jdbc.sql("insert into ledger_leaf (leaf_index, entry, hashes) select * from unnest(?, ?, ?)")
                 .params(indexes.toArray(Long[]::new), entries.toArray(UUID[]::new), hashes.toArray(byte[][]::new))

@@ -5,8 +5,6 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.paper.Papers;
 import io.aimsflow.workflow.CaseView;
 import io.aimsflow.workflow.Cases;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,18 +39,13 @@ class CasePdf {
     }
 
     @GetMapping("/cases/{number}/pdf")
-    ResponseEntity<byte[]> download(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedIn me,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<byte[]> download(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = cases.byNumber(number, me.id());
-        return papers.download(view.number(), "inbox/case-pdf", model(view, me), locale, request, response);
+        return papers.download(view.number(), "inbox/case-pdf", model(view, me), locale);
     }
 
-    private Map<String, Object> model(CaseView view, SignedIn me) {
+    /** What the page of a case tells, the oldest record first. */
+    Map<String, Object> model(CaseView view, SignedIn me) {
         var named = people.byIds(Stream.of(view.owner(), view.startedBy())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
@@ -65,6 +58,7 @@ class CasePdf {
         model.put("records", records);
         model.put("names", Names.of(named));
         model.put("now", clock.instant());
+        model.put("linked", false);
         return model;
     }
 }
