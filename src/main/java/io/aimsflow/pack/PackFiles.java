@@ -99,6 +99,24 @@ class PackFiles {
                 .single();
     }
 
+    /** The pages of clauses and controls, each the first of its kind, with how many files are named under it. */
+    List<PackContent> contents(UUID pack) {
+        return jdbc.sql("""
+                        with named as (select unnest(headings) as heading, count(*) as files from pack_file
+                                        where pack = :pack and kind = any(:listed) group by 1)
+                        select f.path, f.title, coalesce(n.files, 0) as files
+                          from pack_file f left join named n on n.heading = split_part(f.title, ' ', 1)
+                         where f.pack = :pack and f.kind = 'PAGE'
+                           and f.path in ('clauses/' || split_part(f.title, ' ', 1) || '.html',
+                                          'controls/' || split_part(f.title, ' ', 1) || '.html')
+                         order by f.number""")
+                .param("pack", pack)
+                .param("listed", listed())
+                .query((row, number) ->
+                        PackContent.of(row.getString("path"), row.getString("title"), row.getInt("files")))
+                .list();
+    }
+
     List<Row> ofKind(UUID pack, PackKind kind) {
         return jdbc.sql("select * from pack_file where pack = ? and kind = ? order by number limit " + PAGE)
                 .params(pack, kind.name())
