@@ -1,5 +1,10 @@
 package io.aimsflow.journeys;
 
+import java.util.UUID;
+import io.aimsflow.pack.PackView;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.certification.Certifications;
+import io.aimsflow.certification.CertificateDetails;
 import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
@@ -151,6 +156,42 @@ final class Backstage {
         return demonstration
                 .bean(Competences.class)
                 .add("Auditing", "A course", Set.of(Role.LEAD_AUDITOR), Actor.of(manager.id()));
+    }
+
+    /** An audit of the certification body that was released to these auditors, one a line. */
+    UUID released(String auditors) {
+        var certifications = demonstration.bean(Certifications.class);
+        var me = SignedIn.of(manager);
+        var today = demonstration.today();
+        certifications.enter(
+                new CertificateDetails("Certifiers", "C-1", "AI that we use", today.minusMonths(10), 0), me);
+        var audit = certifications.now(me).audits().get(0).id();
+        certifications.prepare(audit, me);
+        var number = certifications.preparation(audit, me).caseNumber().orElseThrow();
+        var agreed = Map.<String, Object>of(
+                "beginsOn", today.plusDays(1).toString(),
+                "endsOn", today.plusDays(3).toString(),
+                "auditors", auditors,
+                "scope", "All clauses");
+        complete(number, "userTask_agree", manager, agreed);
+        Awaitility.await("evidence pack")
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> certifications.preparation(audit, me).packs().stream().anyMatch(PackView::ready));
+        complete(number, "userTask_confirm", manager, Map.of("statement", "All is ready"));
+        var top = demonstration.somebody(Role.TOP_MANAGEMENT, Locale.ENGLISH);
+        complete(number, "userTask_release", top, Map.of("decision", "RELEASE"));
+        return audit;
+    }
+
+    /** Ends the preparation, so that another certificate can be entered. */
+    void callOff(UUID audit) {
+        var preparation = demonstration
+                .bean(Certifications.class)
+                .preparation(audit, SignedIn.of(manager))
+                .audit();
+        demonstration
+                .bean(Cases.class)
+                .cancel(preparation.caseId().orElseThrow(), Actor.of(manager.id()), "The journey is over");
     }
 
     /** Makes it a minor nonconformity of this owner. */

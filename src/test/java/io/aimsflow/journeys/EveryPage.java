@@ -1,5 +1,9 @@
 package io.aimsflow.journeys;
 
+import java.util.UUID;
+import io.aimsflow.portal.AuditorInvitations;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.identity.Person;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -80,6 +84,7 @@ final class EveryPage {
         var draft = new Backstage(demonstration).draft();
         look("/certification", "h1");
         look("/certification/new", "h1");
+        lookAtThePortal(manager);
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
         look("/documents/new?template=AI_POLICY", "h1");
@@ -124,6 +129,34 @@ final class EveryPage {
         look("/administration/people/" + manager.id(), "h1");
         problems.addAll(desk.complaints());
         return problems.stream().distinct().toList();
+    }
+
+    /** The auditors' pages, in a browser in which a colleague is signed in too. */
+    private void lookAtThePortal(Person manager) {
+        var backstage = new Backstage(demonstration);
+        var address = "page." + UUID.randomUUID() + "@body.example";
+        var audit = backstage.released("Ada Byron, " + address);
+        var link = demonstration.post().await(address, "Your access").portalLink();
+        look(link, "h1");
+        desk.press("Start");
+        var portal = "/portal/" + audit;
+        look(portal, "#verify-title");
+        look(portal + "/search", "tbody tr");
+        look(portal + "/file?path=index.html", "iframe");
+        look(portal + "/pack/index.html", "h1");
+        look(portal + "/questions?about=index.html", "h1");
+        look("/portal", "h1");
+        look("/portal/" + UUID.randomUUID(), "h1");
+        var invitation = demonstration
+                .bean(AuditorInvitations.class)
+                .overview(audit, SignedIn.of(manager))
+                .guests()
+                .get(0)
+                .invitation();
+        look("/certification/audits/" + audit, "h1");
+        look("/certification/audits/" + audit + "/portal", "#guests-title");
+        look("/certification/audits/" + audit + "/portal/" + invitation.id(), "#views-title");
+        backstage.callOff(audit);
     }
 
     private String withRecords() {
