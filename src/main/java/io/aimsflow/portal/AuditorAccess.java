@@ -129,7 +129,7 @@ public class AuditorAccess {
 
     /** Mails a new link for each invitation to this address that still holds, if it is not asked for too often. */
     public void askForLinks(String email, String networkAddress) {
-        var address = email.strip().toLowerCase(Locale.ROOT);
+        var address = email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         if (mayAsk(address, networkAddress)) {
             invitations.to(address).stream().filter(links::open).forEach(this::sendLink);
         }

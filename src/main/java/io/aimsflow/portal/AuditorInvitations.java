@@ -125,7 +125,7 @@ public class AuditorInvitations {
      */
     public void withdraw(UUID audit, UUID invitation, String reason, SignedIn manager) {
         var found = lock(audit, invitation, manager);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
             throw Refused.at("reason", "portal-reason", LONGEST_REASON);
         }
         opening.withdraw(found, reason.strip(), actor(manager));

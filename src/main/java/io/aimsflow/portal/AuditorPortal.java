@@ -61,12 +61,15 @@ public class AuditorPortal {
     /** @throws NotFound if no such file was released */
     @Transactional(readOnly = true)
     public PackedFile file(Invitation guest, String path) {
+        if (path.indexOf('\0') >= 0) {
+            throw new NotFound("file in pack " + guest.pack(), "name that no file has");
+        }
         return packs.file(guest.pack(), path);
     }
 
     /** The file, which is about to be shown or sent. @throws NotFound if no such file was released */
     public PackedFile open(Invitation guest, String path, boolean download) {
-        var file = packs.file(guest.pack(), path);
+        var file = file(guest, path);
         // a style sheet comes with each page and tells nobody anything
         if (download || !file.mediaType().equals("text/css")) {
             look(guest, download ? PortalView.Kind.DOWNLOADED : PortalView.Kind.OPENED, path);

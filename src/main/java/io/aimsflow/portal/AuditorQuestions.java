@@ -1,6 +1,5 @@
 package io.aimsflow.portal;
 
-import io.aimsflow.pack.EvidencePacks;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
@@ -37,7 +36,7 @@ public class AuditorQuestions {
 
     private final QuestionTable questions;
     private final InvitationTable invitations;
-    private final EvidencePacks packs;
+    private final AuditorPortal portal;
     private final PortalOpening opening;
     private final PortalTelling telling;
     private final Cases cases;
@@ -46,14 +45,14 @@ public class AuditorQuestions {
     AuditorQuestions(
             QuestionTable questions,
             InvitationTable invitations,
-            EvidencePacks packs,
+            AuditorPortal portal,
             PortalOpening opening,
             PortalTelling telling,
             Cases cases,
             OrganisationDays days) {
         this.questions = questions;
         this.invitations = invitations;
-        this.packs = packs;
+        this.portal = portal;
         this.opening = opening;
         this.telling = telling;
         this.cases = cases;
@@ -79,7 +78,7 @@ public class AuditorQuestions {
     public AuditorQuestion ask(Invitation guest, String path, String typed) {
         var text = text("text", typed);
         if (!path.isEmpty()) {
-            packs.file(guest.pack(), path);
+            portal.file(guest, path);
         }
         invitations.lock(guest.id());
         if (questions.of(guest.id()).stream().filter(AuditorQuestion::open).count() >= MOST_OPEN) {

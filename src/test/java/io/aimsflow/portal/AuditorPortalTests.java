@@ -284,6 +284,21 @@ class AuditorPortalTests {
     }
 
     @Test
+    void findsNoFileOfANameThatNoneCanHave() throws Exception {
+        var ada = enter(released.link(ADA));
+        for (var path : List.of("/pack", "/file", "/file?path=%00", "/questions?about=%00", "/search/x")) {
+            assertThat(ada.exchange(get(URI.create(base() + path))).getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(ada.exchange(get(URI.create(base() + "/search?q=%00%27&kind=x&heading=%00&after=-1")))
+                        .getStatus())
+                .isEqualTo(200);
+        ada.open("/portal");
+        assertThat(ada.send("/portal", "email", "\0").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void showsWhatThePackWroteAndOnlySavesWhatPeopleAttached() throws Exception {
         var ada = enter(released.link(ADA));
 

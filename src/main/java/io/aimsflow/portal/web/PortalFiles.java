@@ -50,7 +50,7 @@ class PortalFiles {
             Invitation guest,
             HttpServletResponse response)
             throws IOException {
-        var name = path.substring(1);
+        var name = path.replaceFirst("^/", "");
         var save = download.equals("yes") || !isShown(portal.file(guest, name));
         var file = portal.open(guest, name, save);
         if (save) {
