@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "pack",
             "due",
             "identity",
             "forms",

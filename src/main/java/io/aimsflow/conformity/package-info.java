@@ -3,7 +3,7 @@
  * {@link io.aimsflow.conformity.ConformityIndicator}. What no register can tell yet, the organisation states itself in its gap
  * review. Serves ISO/IEC 42001:2023, 4.4 and 9.1.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "ledger", "spreadsheets"})
+@ApplicationModule(allowedDependencies = {"shared", "pack", "identity", "ledger", "spreadsheets"})
 @NullMarked
 package io.aimsflow.conformity;
 

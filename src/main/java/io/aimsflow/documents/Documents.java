@@ -70,6 +70,11 @@ public class Documents {
         return access.mayCreate(person);
     }
 
+    /** The text whose SHA-256 the ledger was told when the version was approved: all of it, each part after its length. */
+    public static String approvedText(DocumentVersion version) {
+        return VersionHashes.text(version);
+    }
+
     /**
      * @param reference such as {@code DOC-0001}
      * @throws NotFound if there is none, or this person may read no version of it

@@ -38,8 +38,12 @@ class VersionHashes implements LedgeredContent {
         return hashes;
     }
 
-    /** Over all that was approved, each part with its length before it, so that no two run into each other. */
     static Hash hash(DocumentVersion version) {
+        return Hash.sha256(text(version));
+    }
+
+    /** All that was approved, each part with its length before it, so that no two run into each other: the text that is hashed. */
+    static String text(DocumentVersion version) {
         var whole = new StringBuilder();
         for (var part : List.of(
                 version.document().toString(),
@@ -55,6 +59,6 @@ class VersionHashes implements LedgeredContent {
                 version.effectiveOn().map(Object::toString).orElse(""))) {
             whole.append(part.length()).append(':').append(part);
         }
-        return Hash.sha256(whole.toString());
+        return whole.toString();
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "pack",
             "identity",
             "forms",
             "ledger",

@@ -69,6 +69,11 @@ record RecordRow(
 
     /** SHA-256 over everything that the record says, so that any changed column is found. */
     String contentHash() {
+        return Canonical.sha256(contentText());
+    }
+
+    /** Everything that the record says, as canonical JSON: the very text that is hashed. */
+    String contentText() {
         Map<String, Object> content = new TreeMap<>();
         content.put("id", id.toString());
         content.put("case", caseId.toString());
@@ -82,7 +87,7 @@ record RecordRow(
         content.put("submittedBy", actor.person().toString());
         content.put("onBehalfOf", actor.onBehalfOf().map(PersonId::toString).orElse(""));
         content.put("submittedAt", submittedAt.toString());
-        return Canonical.sha256(Canonical.json(content));
+        return Canonical.json(content);
     }
 
     /** The record as it would stand if its form had this hash. */

@@ -5,6 +5,7 @@ import io.aimsflow.shared.RecordId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public class Records {
     /** Oldest first. */
     public List<FormRecord> ofCase(CaseId caseId) {
         return table.ofCase(caseId).stream().map(this::record).toList();
+    }
+
+    /** The texts whose SHA-256 the ledger was told, for somebody who checks them without this server. Oldest first. */
+    public Map<RecordId, String> hashedTexts(CaseId caseId) {
+        Map<RecordId, String> texts = new LinkedHashMap<>();
+        table.ofCase(caseId).forEach(row -> texts.put(row.id(), row.contentText()));
+        return texts;
     }
 
     /** The newest answer to a task in a case: what is shown again when it is sent back. */

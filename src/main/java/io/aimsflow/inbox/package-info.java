@@ -3,6 +3,6 @@
  * practice. Serves ISO/IEC 42001:2023, 8.1: processes are carried out as planned, and the records show it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "identity", "forms", "workflow", "evidence", "ledger", "paper"})
+        allowedDependencies = {"shared", "pack", "identity", "forms", "workflow", "evidence", "ledger", "paper"})
 @org.jspecify.annotations.NullMarked
 package io.aimsflow.inbox;

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Compares what entries refer to with the hashes that they tell, in portions. */
@@ -70,22 +68,11 @@ final class ContentCheck {
         try {
             var content = CanonicalJson.read(entry.content());
             return contents.keySet().stream()
-                    .flatMap(key -> references(content.get(key)).map(map -> told(entry, key, map)))
+                    .flatMap(key -> References.of(content.get(key))
+                            .map(named -> new Told(entry, key, named.id(), named.sha256())))
                     .toList();
         } catch (JacksonException | IllegalArgumentException e) {
             return List.of();
         }
-    }
-
-    private static Stream<Map<?, ?>> references(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map && map.containsKey("id") && map.containsKey("sha256")) {
-            return Stream.of(map);
-        }
-        return value instanceof List<?> list ? list.stream().flatMap(ContentCheck::references) : Stream.of();
-    }
-
-    private static Told told(EntryRow entry, String key, Map<?, ?> map) {
-        return new Told(
-                entry, key, UUID.fromString(String.valueOf(map.get("id"))), Hash.of(String.valueOf(map.get("sha256"))));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public class Ledger {
     /** The entries of a case, the oldest first. */
     public List<LedgerEntry> ofCase(CaseId caseId) {
         return entries.ofCase(caseId);
+    }
+
+    /** Which entry of the case tells of what is kept elsewhere, by the SHA-256 that it must keep; the newest where several do. */
+    public Map<Hash, UUID> vouchers(CaseId caseId) {
+        Map<Hash, UUID> vouchers = new HashMap<>();
+        entries.ofCase(caseId)
+                .forEach(entry -> References.in(entry.content())
+                        .forEach(reference -> vouchers.put(reference.sha256(), entry.id())));
+        return vouchers;
     }
 
     public Optional<LedgerEntry> find(UUID entry) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "pack",
             "identity",
             "forms",
             "ledger",

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -40,6 +41,7 @@ class PackBuilding {
     private final PackProofs proofs;
     private final People people;
     private final Ledger ledger;
+    private final MessageSource messages;
     private final Clock clock;
 
     PackBuilding(
@@ -52,6 +54,7 @@ class PackBuilding {
             PackProofs proofs,
             People people,
             Ledger ledger,
+            MessageSource messages,
             Clock clock) {
         this.table = table;
         this.files = files;
@@ -64,6 +67,7 @@ class PackBuilding {
         this.proofs = proofs;
         this.people = people;
         this.ledger = ledger;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -100,7 +104,13 @@ class PackBuilding {
         try (var stored = bytes.write(order.id())) {
             Hash manifest;
             int count;
-            try (var zip = new PackZip(order.id(), at, files, stored, done -> progress.tell(order.id(), done))) {
+            try (var zip = new PackZip(
+                    order.id(),
+                    at,
+                    files,
+                    stored,
+                    done -> progress.tell(order.id(), done),
+                    (key, arguments) -> messages.getMessage(key, arguments, order.language()))) {
                 var headings = sources.stream()
                         .flatMap(source -> source.headings(scope).stream())
                         .toList();

@@ -1,6 +1,7 @@
 package io.aimsflow.pack;
 
 import io.aimsflow.identity.SignedIn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -11,4 +12,10 @@ import java.util.Locale;
  * @param language of all pages
  * @param since what ended before this day is left out
  */
-public record PackScope(SignedIn viewer, Locale language, LocalDate since) {}
+public record PackScope(SignedIn viewer, Locale language, LocalDate since) {
+
+    /** The first moment of the first day, where the viewer is. */
+    public Instant begin() {
+        return since.atStartOfDay(viewer.zone()).toInstant();
+    }
+}

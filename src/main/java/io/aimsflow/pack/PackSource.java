@@ -17,5 +17,5 @@ public interface PackSource {
     }
 
     /** Puts in all files that the scope asks for. */
-    void write(PackScope scope, PackWriter writer);
+    default void write(PackScope scope, PackWriter writer) {}
 }

@@ -13,6 +13,9 @@ public interface PackWriter {
      */
     void put(PackItem item, Content content);
 
+    /** A text in the language of the pack. */
+    String text(String key, Object... arguments);
+
     /** Writes the bytes of a file. */
     interface Content {
         void writeTo(OutputStream out) throws IOException;

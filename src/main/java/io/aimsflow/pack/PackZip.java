@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,24 +31,38 @@ final class PackZip implements PackWriter, AutoCloseable {
     private final ZipOutputStream zip;
     private final IntConsumer progress;
     private final List<PackFiles.Row> waiting = new ArrayList<>();
+    private final BiFunction<String, Object[], String> texts;
     private int count;
 
     /**
      * @param at time of all files, so that the same content makes the same ZIP file
      * @param progress is told how many files were put in, now and then
+     * @param texts finds the text of a key, with its arguments
      */
-    PackZip(UUID pack, Instant at, PackFiles files, PackBytes.Writing bytes, IntConsumer progress) {
+    PackZip(
+            UUID pack,
+            Instant at,
+            PackFiles files,
+            PackBytes.Writing bytes,
+            IntConsumer progress,
+            BiFunction<String, Object[], String> texts) {
         this.pack = pack;
         this.at = at;
         this.files = files;
         this.bytes = bytes;
         this.zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
         this.progress = progress;
+        this.texts = texts;
     }
 
     @Override
     public void put(PackItem item, Content content) {
         putHashed(item, content);
+    }
+
+    @Override
+    public String text(String key, Object... arguments) {
+        return texts.apply(key, arguments);
     }
 
     /** As {@link #put}. Returns the SHA-256 of the file. */

@@ -12,6 +12,7 @@ import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 class AuditExport {
 
+    private static final String REPORT = "audit/report-pdf";
     private static final int CHUNK = 500;
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number", "title", "state", "planned_on", "first_day", "last_day", "lead_auditor", "scope", "accepted_at");
 
     private final Audits audits;
@@ -59,6 +61,15 @@ class AuditExport {
     /** @throws NotFound as long as nothing is reported */
     @GetMapping(AuditPages.ONE + "/report.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        return papers.download(number.toLowerCase(Locale.ROOT), REPORT, reported(number, me, locale), locale);
+    }
+
+    /** Writes the report as a PDF. @throws NotFound as long as nothing is reported */
+    void report(String number, SignedIn me, Locale locale, OutputStream out) {
+        papers.pdf(REPORT, reported(number, me, locale), locale, out);
+    }
+
+    private Map<String, Object> reported(String number, SignedIn me, Locale locale) {
         var view = audits.byNumber(number, me.id());
         var audit = view.audit();
         if (audit.reportedAt().isEmpty()) {
@@ -67,7 +78,7 @@ class AuditExport {
         List<PersonId> people = new ArrayList<>(audit.auditors());
         people.addAll(audit.auditees());
         audit.acceptedBy().ifPresent(people::add);
-        Map<String, Object> model = Map.of(
+        return Map.of(
                 "view",
                 view,
                 "audit",
@@ -76,7 +87,6 @@ class AuditExport {
                 colleagues.names(people),
                 "entries",
                 catalogue.entries(audit.scope().refs(), locale));
-        return papers.download(number.toLowerCase(Locale.ROOT), "audit/report-pdf", model, locale);
     }
 
     private ResponseEntity<StreamingResponseBody> sheet(Format format, AuditQuery query, SignedIn me) {
@@ -84,7 +94,7 @@ class AuditExport {
         return SheetDownload.of("audits", format, HEADERS, writer -> write(query.after(""), me, writer));
     }
 
-    private void write(AuditQuery asked, SignedIn me, SheetWriter writer) throws IOException {
+    void write(AuditQuery asked, SignedIn me, SheetWriter writer) throws IOException {
         var query = asked;
         do {
             var page = audits.list(query.filter(CHUNK), me.id());

@@ -21,14 +21,15 @@ record CertificateForm(
 
     /** @throws Refused for the first field that cannot be read */
     CertificateDetails details() {
-        return new CertificateDetails(text(body), text(number), text(scope), day(), done());
+        return new CertificateDetails(text(body), text(number), text(scope), day("decidedOn", decidedOn), done());
     }
 
-    private LocalDate day() {
+    /** @throws Refused if what was typed in the field is no day */
+    static LocalDate day(String field, @Nullable String typed) {
         try {
-            return LocalDate.parse(text(decidedOn).strip());
+            return LocalDate.parse(text(typed).strip());
         } catch (DateTimeException noDay) {
-            throw Refused.at("decidedOn", "certification-missing");
+            throw Refused.at(field, "certification-missing");
         }
     }
 

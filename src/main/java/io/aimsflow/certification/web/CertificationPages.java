@@ -7,15 +7,23 @@ import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The certificate with its cycle and readiness, and the preparation of an audit. */
@@ -88,6 +96,52 @@ class CertificationPages {
         certifications.recompute(id, me);
         redirect.addFlashAttribute("notice", "certification.recomputed");
         return "redirect:/certification/audits/" + id;
+    }
+
+    /** The evidence packs alone, for a page that waits for one. */
+    @GetMapping(AUDIT + "/evidence")
+    String evidence(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("view", certifications.preparation(id, me));
+        return "certification/evidence :: section";
+    }
+
+    @PostMapping(AUDIT + "/evidence")
+    String assemble(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String language,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            certifications.assemble(id, CertificateForm.day("since", since), language(language, me), me);
+            redirect.addFlashAttribute("notice", "certification.pack.ordered");
+            return "redirect:/certification/audits/" + id + "#evidence-title";
+        } catch (Refused refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("errors", words.of(refusal)).addAttribute("typedSince", since);
+            return audit(id, me, model);
+        }
+    }
+
+    /** The ZIP file as it was built. */
+    @GetMapping("/certification/packs/{pack:[0-9a-f-]{36}}.zip")
+    ResponseEntity<StreamingResponseBody> download(@PathVariable UUID pack, @AuthenticationPrincipal SignedIn me) {
+        var view = certifications.pack(pack, me);
+        var built = view.built().orElseThrow(() -> new NotFound("evidence pack", pack));
+        var disposition = ContentDisposition.attachment()
+                .filename("evidence-pack-" + view.orderedAt().toString().substring(0, 10) + ".zip")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .contentLength(built.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(out -> certifications.copyPack(pack, me, out));
+    }
+
+    private static Locale language(String asked, SignedIn me) {
+        return List.of("de", "en").contains(asked) ? Locale.forLanguageTag(asked) : me.language();
     }
 
     private String form(CertificateForm form, SignedIn me, Model model) {

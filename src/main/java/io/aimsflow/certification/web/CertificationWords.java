@@ -34,6 +34,13 @@ public class CertificationWords {
                 .toList();
     }
 
+    /** The languages in which an evidence pack can be written. */
+    public List<Option> languages() {
+        return Stream.of("en", "de")
+                .map(tag -> new Option(tag, text("certification.pack.language." + tag)))
+                .toList();
+    }
+
     Map<String, String> of(Refused refusal) {
         return Map.of(refusal.field(), text("refused." + refusal.code(), refusal.arguments()));
     }

@@ -24,7 +24,7 @@ class PlannedChangeExport {
 
     private static final int CHUNK = 500;
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number",
             "kind",
             "what",
@@ -54,7 +54,7 @@ class PlannedChangeExport {
         return SheetDownload.of("changes", format, HEADERS, writer -> write(query.after(0), me, writer));
     }
 
-    private void write(ChangeQuery asked, SignedIn me, SheetWriter writer) throws IOException {
+    void write(ChangeQuery asked, SignedIn me, SheetWriter writer) throws IOException {
         var query = asked;
         do {
             var page = changes.list(query.filter(CHUNK), me.id());

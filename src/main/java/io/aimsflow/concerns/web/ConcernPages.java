@@ -36,7 +36,7 @@ class ConcernPages {
     private static final String ONE = PATH + "/{number:[A-Z]+-\\d+-\\d+}";
     private static final int PAGE_SIZE = 50;
     private static final int CHUNK = 500;
-    private static final List<String> HEADERS =
+    static final List<String> HEADERS =
             List.of("number", "title", "state", "system", "reported_at", "triage_due", "triaged_at", "followed_by");
 
     private final Concerns concerns;
@@ -103,7 +103,7 @@ class ConcernPages {
         }
     }
 
-    private void export(ConcernQuery query, PersonId me, SheetWriter writer) throws IOException {
+    void export(ConcernQuery query, PersonId me, SheetWriter writer) throws IOException {
         var asked = query;
         do {
             var page = concerns.list(asked.filter(CHUNK), me);

@@ -35,7 +35,7 @@ class IncidentPages {
     private static final String PATH = "/incidents";
     private static final int PAGE_SIZE = 50;
     private static final int CHUNK = 500;
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number",
             "title",
             "state",
@@ -117,7 +117,7 @@ class IncidentPages {
         }
     }
 
-    private void export(IncidentQuery query, PersonId me, SheetWriter writer) throws IOException {
+    void export(IncidentQuery query, PersonId me, SheetWriter writer) throws IOException {
         var asked = query;
         do {
             var page = incidents.list(asked.filter(CHUNK), me);

@@ -9,6 +9,7 @@ import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.spreadsheets.SheetDownload;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class StatementExport {
 
     private static final String ONE = "/statement/{number:[0-9]{1,6}}";
+
+    private static final String PAPER = "controls/statement-pdf";
 
     static final List<String> HEADERS = List.of(
             "control",
@@ -70,13 +73,22 @@ class StatementExport {
 
     @GetMapping(ONE + ".pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int number, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        return papers.download(file(number), PAPER, shown(number, me), locale);
+    }
+
+    /** Writes the version as a PDF. */
+    void paper(int number, SignedIn me, Locale locale, OutputStream out) {
+        papers.pdf(PAPER, shown(number, me), locale, out);
+    }
+
+    private Map<String, Object> shown(int number, SignedIn me) {
         var view = statements.byNumber(number, me.id());
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("names", names(view));
         model.put("treats", treats(view));
         model.put("now", clock.instant());
-        return papers.download(file(number), "controls/statement-pdf", model, locale);
+        return model;
     }
 
     private ResponseEntity<StreamingResponseBody> sheet(Format format, int number, SignedIn me, Locale locale) {

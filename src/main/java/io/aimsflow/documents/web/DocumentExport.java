@@ -15,6 +15,7 @@ import io.aimsflow.spreadsheets.SheetWriter;
 import io.aimsflow.spreadsheets.SheetWriter.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class DocumentExport {
 
     private static final String VERSION = DocumentPages.ONE + "/versions/{number:[0-9]{1,6}}";
+    private static final String PAPER = "documents/document-pdf";
     private static final int CHUNK = 500;
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number",
             "title",
             "type",
@@ -84,6 +86,16 @@ class DocumentExport {
             @PathVariable int number,
             @AuthenticationPrincipal SignedIn me,
             Locale locale) {
+        return papers.download(
+                reference.toLowerCase(Locale.ROOT) + "-v" + number, PAPER, shown(reference, number, me), locale);
+    }
+
+    /** Writes a version as a PDF. @throws NotFound also for a version that is an uploaded file */
+    void paper(String reference, int number, SignedIn me, Locale locale, OutputStream out) {
+        papers.pdf(PAPER, shown(reference, number, me), locale, out);
+    }
+
+    private Map<String, Object> shown(String reference, int number, SignedIn me) {
         var document = documents.byReference(reference, me.id()).document();
         var version = documents.version(reference, number, me.id());
         if (version.file().isPresent()) {
@@ -97,8 +109,7 @@ class DocumentExport {
         model.put("version", version);
         model.put("names", words.names(people));
         model.put("html", html.of(version.body()));
-        return papers.download(
-                reference.toLowerCase(Locale.ROOT) + "-v" + number, "documents/document-pdf", model, locale);
+        return model;
     }
 
     /** The file of a version, always as an attachment: nothing that somebody uploaded may run as a page of ours. */
@@ -127,7 +138,7 @@ class DocumentExport {
         return SheetDownload.of("documents", format, HEADERS, writer -> write(query.after(0), me, writer));
     }
 
-    private void write(DocumentQuery asked, SignedIn me, SheetWriter writer) throws IOException {
+    void write(DocumentQuery asked, SignedIn me, SheetWriter writer) throws IOException {
         var query = asked;
         do {
             var page = documents.list(query.filter(me.id(), CHUNK), me.id());

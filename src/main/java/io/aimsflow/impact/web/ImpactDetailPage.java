@@ -8,7 +8,7 @@ import io.aimsflow.impact.ImpactView;
 import io.aimsflow.paper.Papers;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
-import java.util.HashMap;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/impact-assessments/{number:IA-\\d+-\\d+}")
 class ImpactDetailPage {
+
+    private static final String REPORT = "impact/report-pdf";
 
     private final ImpactAssessments assessments;
     private final People people;
@@ -57,11 +59,21 @@ class ImpactDetailPage {
     /** The report as it was kept, on paper. @throws io.aimsflow.shared.NotFound as long as there is none */
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        return papers.download(number, REPORT, reported(number, me), locale);
+    }
+
+    /** Writes the report as a PDF. @throws io.aimsflow.shared.NotFound as long as there is none */
+    void report(String number, SignedIn me, Locale locale, OutputStream out) {
+        papers.pdf(REPORT, reported(number, me), locale, out);
+    }
+
+    private Map<String, Object> reported(String number, SignedIn me) {
         var view = assessments.byNumber(number, me.id());
-        Map<String, Object> model = new HashMap<>();
-        model.put("report", assessments.report(view.id()));
-        model.put("hash", view.reportHash().orElse(""));
-        return papers.download(view.number(), "impact/report-pdf", model, locale);
+        return Map.of(
+                "report",
+                assessments.report(view.id()),
+                "hash",
+                view.reportHash().map(Object::toString).orElse(""));
     }
 
     private Map<PersonId, String> names(ImpactView view) {

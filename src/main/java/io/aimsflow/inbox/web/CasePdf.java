@@ -44,7 +44,8 @@ class CasePdf {
         return papers.download(view.number(), "inbox/case-pdf", model(view, me), locale);
     }
 
-    private Map<String, Object> model(CaseView view, SignedIn me) {
+    /** What the page of a case tells, the oldest record first. */
+    Map<String, Object> model(CaseView view, SignedIn me) {
         var named = people.byIds(Stream.of(view.owner(), view.startedBy())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
@@ -57,6 +58,7 @@ class CasePdf {
         model.put("records", records);
         model.put("names", Names.of(named));
         model.put("now", clock.instant());
+        model.put("linked", false);
         return model;
     }
 }

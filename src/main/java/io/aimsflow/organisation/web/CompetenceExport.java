@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 class CompetenceExport {
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number",
             "competence",
             "person",
@@ -96,7 +96,7 @@ class CompetenceExport {
         return SheetDownload.of("competences", format, HEADERS, writer -> write(me, writer));
     }
 
-    private void write(SignedIn me, SheetWriter writer) throws IOException {
+    void write(SignedIn me, SheetWriter writer) throws IOException {
         for (var one : competences.coverage(me.id())) {
             for (var cover : one.people()) {
                 writer.row(cells(one, cover));

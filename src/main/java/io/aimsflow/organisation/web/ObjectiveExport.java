@@ -24,7 +24,7 @@ class ObjectiveExport {
 
     private static final int CHUNK = 500;
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "number",
             "statement",
             "state",
@@ -64,7 +64,7 @@ class ObjectiveExport {
         return SheetDownload.of("objectives", format, HEADERS, writer -> write(query.after(0), me, writer));
     }
 
-    private void write(ObjectiveQuery asked, SignedIn me, SheetWriter writer) throws IOException {
+    void write(ObjectiveQuery asked, SignedIn me, SheetWriter writer) throws IOException {
         var query = asked;
         do {
             var page = objectives.list(query.filter(me.id(), CHUNK), me.id());

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ReviewExport {
 
     private static final int CHUNK = 500;
-    private static final List<String> HEADERS =
+    static final List<String> HEADERS =
             List.of("number", "state", "planned_on", "meets_on", "held_on", "participants", "actions", "actions_done");
 
     private final Reviews reviews;
@@ -41,7 +41,7 @@ class ReviewExport {
         return SheetDownload.of("reviews", Format.XLSX, HEADERS, writer -> write(me, writer));
     }
 
-    private void write(SignedIn me, SheetWriter writer) throws IOException {
+    void write(SignedIn me, SheetWriter writer) throws IOException {
         var after = "";
         do {
             var page = reviews.list(after, CHUNK, me.id());

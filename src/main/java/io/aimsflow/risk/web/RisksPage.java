@@ -40,7 +40,7 @@ class RisksPage {
     private static final int PAGE_SIZE = 50;
     private static final int CHUNK = 1000;
 
-    private static final List<String> HEADERS = Stream.concat(
+    static final List<String> HEADERS = Stream.concat(
                     Stream.of("number", "state", "accepted_until", "inherent_level", "residual_level"),
                     Arrays.stream(RiskField.values()).map(RiskField::column))
             .toList();
@@ -91,7 +91,8 @@ class RisksPage {
         return SheetDownload.of("risks", format, HEADERS, writer -> write(query, me, writer));
     }
 
-    private void write(RiskQuery query, SignedIn me, SheetWriter writer) throws IOException {
+    /** All lines of the query, not only a page. */
+    void write(RiskQuery query, SignedIn me, SheetWriter writer) throws IOException {
         var asked = query.after("");
         do {
             var page = risks.list(asked.filter(me.id(), CHUNK), me.id());
