@@ -48,11 +48,14 @@ class PackTable {
                 .update();
     }
 
-    /** The next pack to build, locked until the transaction ends; what another node builds is passed over. */
+    /**
+     * The next pack to build, locked until the transaction ends; what another node builds is passed over. Locked so that another
+     * transaction may still tell its progress, which refers to it.
+     */
     Optional<UUID> lockNext() {
         return jdbc.sql("""
                         select id from pack_zip where state = 'WAITING'
-                         order by ordered_at limit 1 for update skip locked""").query(UUID.class).optional();
+                         order by ordered_at limit 1 for no key update skip locked""").query(UUID.class).optional();
     }
 
     Optional<PackView> find(UUID id) {

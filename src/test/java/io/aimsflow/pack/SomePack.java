@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,6 +55,7 @@ public final class SomePack {
                 context.getBean(PackProofs.class),
                 context.getBean(People.class),
                 context.getBean(Ledger.class),
+                context.getBean(MessageSource.class),
                 context.getBean(Clock.class));
         context.getBean(Ledger.class).seal();
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
