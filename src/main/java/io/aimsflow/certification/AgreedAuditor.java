@@ -18,7 +18,8 @@ public record AgreedAuditor(String name, String email) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_QUOTE = 60;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl},;<>()\"]+@[^@\\s\\p{Cntrl},;<>()\"]+\\.[^@\\s\\p{Cntrl},;<>()\".]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl},;<>()\"]+@[^@\\s\\p{Cntrl},;<>()\"]+\\.[^@\\s\\p{Cntrl},;<>()\".]+");
 
     /**
      * Reads a text of one person a line: {@code Ada Byron, ada@example.org} or {@code Ada Byron <ada@example.org>}. Empty lines don't

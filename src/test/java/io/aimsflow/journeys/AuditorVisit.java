@@ -77,7 +77,8 @@ final class AuditorVisit {
         var mail = demonstration.post().await(address, "There is an answer");
         assertThat(mail.text()).doesNotContain(ANSWER, QUESTION);
         ofAuditor.open(mail.portalLink());
-        ofAuditor.page()
+        ofAuditor
+                .page()
                 .locator(".portal-head a")
                 .filter(new Locator.FilterOptions().setHasText("Questions"))
                 .click();

@@ -1,10 +1,7 @@
 package io.aimsflow.journeys;
 
-import java.util.UUID;
-import io.aimsflow.pack.PackView;
-import io.aimsflow.identity.SignedIn;
-import io.aimsflow.certification.Certifications;
 import io.aimsflow.certification.CertificateDetails;
+import io.aimsflow.certification.Certifications;
 import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
@@ -14,11 +11,13 @@ import io.aimsflow.documents.Documents;
 import io.aimsflow.documents.SomeDocument;
 import io.aimsflow.evidence.EvidenceFiles;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
 import io.aimsflow.impact.ImpactAssessments;
 import io.aimsflow.impact.ImpactSamples;
 import io.aimsflow.organisation.Competences;
 import io.aimsflow.organisation.Objectives;
 import io.aimsflow.organisation.SomeObjective;
+import io.aimsflow.pack.PackView;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskSamples;
@@ -45,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** What a journey needs done but does not tell of, done by the means that pages use. */
@@ -169,14 +169,19 @@ final class Backstage {
         certifications.prepare(audit, me);
         var number = certifications.preparation(audit, me).caseNumber().orElseThrow();
         var agreed = Map.<String, Object>of(
-                "beginsOn", today.plusDays(1).toString(),
-                "endsOn", today.plusDays(3).toString(),
-                "auditors", auditors,
-                "scope", "All clauses");
+                "beginsOn",
+                today.plusDays(1).toString(),
+                "endsOn",
+                today.plusDays(3).toString(),
+                "auditors",
+                auditors,
+                "scope",
+                "All clauses");
         complete(number, "userTask_agree", manager, agreed);
         Awaitility.await("evidence pack")
                 .atMost(Duration.ofSeconds(120))
-                .until(() -> certifications.preparation(audit, me).packs().stream().anyMatch(PackView::ready));
+                .until(() ->
+                        certifications.preparation(audit, me).packs().stream().anyMatch(PackView::ready));
         complete(number, "userTask_confirm", manager, Map.of("statement", "All is ready"));
         var top = demonstration.somebody(Role.TOP_MANAGEMENT, Locale.ENGLISH);
         complete(number, "userTask_release", top, Map.of("decision", "RELEASE"));

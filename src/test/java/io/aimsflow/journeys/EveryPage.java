@@ -1,16 +1,16 @@
 package io.aimsflow.journeys;
 
-import java.util.UUID;
-import io.aimsflow.portal.AuditorInvitations;
-import io.aimsflow.identity.SignedIn;
-import io.aimsflow.identity.Person;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.portal.AuditorInvitations;
 import io.aimsflow.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Every page, light and dark, wide and on a phone: nothing that keeps somebody out, nothing that the browser complains of. */
 final class EveryPage {

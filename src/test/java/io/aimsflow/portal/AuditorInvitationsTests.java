@@ -80,7 +80,9 @@ class AuditorInvitationsTests {
         manager = people.add(Somebody.with(Role.AIMS_MANAGER));
         top = people.add(Somebody.with(Role.TOP_MANAGEMENT));
         certifications.enter(
-                new CertificateDetails("Certifiers", "C-1", "AI that we use", days.today().minusMonths(10), 0), me());
+                new CertificateDetails(
+                        "Certifiers", "C-1", "AI that we use", days.today().minusMonths(10), 0),
+                me());
         audit = certifications.now(me()).audits().get(0).id();
         certifications.prepare(audit, me());
         preparation = new ProcessWalk(
@@ -130,11 +132,9 @@ class AuditorInvitationsTests {
         invitations.extend(audit, cleo.id(), days.today().plusDays(60), me());
         assertThat(invitation("Cleo").validUntil()).isEqualTo(days.today().plusDays(60));
         for (var day : List.of(days.today().minusDays(1), days.today().plusYears(2))) {
-            assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> invitations.extend(audit, cleo.id(), day, me()));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> invitations.extend(audit, cleo.id(), day, me()));
         }
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> invitations.withdraw(audit, cleo.id(), " ", me()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> invitations.withdraw(audit, cleo.id(), " ", me()));
         invitations.withdraw(audit, cleo.id(), "Left the body", me());
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> invitations.sendAgain(audit, cleo.id(), me()));
         assertThatExceptionOfType(Conflict.class)
@@ -169,8 +169,8 @@ class AuditorInvitationsTests {
 
         cases.cancel(preparation.caseId(), Actor.of(manager.id()), "The body postponed");
 
-        await().untilAsserted(() ->
-                assertThat(overview().guests().get(0).state()).isEqualTo(InvitationState.CLOSED));
+        await().untilAsserted(
+                        () -> assertThat(overview().guests().get(0).state()).isEqualTo(InvitationState.CLOSED));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> invitations.invite(audit, "Cleo", "cleo@body.example", me()));
     }
@@ -197,7 +197,8 @@ class AuditorInvitationsTests {
             mvc.perform(by(top, deed)).andExpect(status().isNotFound());
         }
         mvc.perform(by(manager, post(one + "/demonstrate"))).andExpect(status().isNotFound());
-        mvc.perform(get("/certification/audits/" + UUID.randomUUID() + "/portal").with(signedIn(manager)))
+        mvc.perform(get("/certification/audits/" + UUID.randomUUID() + "/portal")
+                        .with(signedIn(manager)))
                 .andExpect(status().isNotFound());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> invitations.get(UUID.randomUUID(), UUID.randomUUID(), me()));
@@ -212,9 +213,11 @@ class AuditorInvitationsTests {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Cleo &amp; Co")))
                 .andExpect(content().string(containsString("no mail address")));
-        mvc.perform(by(manager, post(one + "/extend").param("until", "tomorrow"))).andExpect(status().is(422));
+        mvc.perform(by(manager, post(one + "/extend").param("until", "tomorrow")))
+                .andExpect(status().is(422));
         mvc.perform(by(manager, post(one + "/withdraw"))).andExpect(status().is(422));
-        mvc.perform(by(manager, post(one + "/withdraw").param("reason", "Left"))).andExpect(redirectedUrl(one));
+        mvc.perform(by(manager, post(one + "/withdraw").param("reason", "Left")))
+                .andExpect(redirectedUrl(one));
         mvc.perform(by(manager, post(one + "/link"))).andExpect(status().isConflict());
         assertThat(overview().guests().get(0).state()).isEqualTo(InvitationState.WITHDRAWN);
     }
