@@ -78,7 +78,10 @@ class PackFiles {
     List<Row> proven(UUID pack, int after) {
         return jdbc.sql("""
                         select * from pack_file where pack = ? and number > ? and proven_by is not null
-                         order by number limit """ + PAGE).params(pack, after).query(PackFiles::read).list();
+                         order by number limit ?""")
+                .params(pack, after, PAGE)
+                .query(PackFiles::read)
+                .list();
     }
 
     /** A page of those that are named under a clause or control, in the order in which people look for them. */
@@ -93,7 +96,8 @@ class PackFiles {
 
     /** How many files are named under a clause or control. */
     int countUnder(UUID pack, String heading) {
-        return jdbc.sql("select count(*) from pack_file where pack = ? and headings @> array[?::text] and kind = any(?)")
+        return jdbc.sql(
+                        "select count(*) from pack_file where pack = ? and headings @> array[?::text] and kind = any(?)")
                 .params(pack, heading, listed())
                 .query(Integer.class)
                 .single();
