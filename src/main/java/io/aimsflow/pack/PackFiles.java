@@ -78,10 +78,7 @@ class PackFiles {
     List<Row> proven(UUID pack, int after) {
         return jdbc.sql("""
                         select * from pack_file where pack = ? and number > ? and proven_by is not null
-                         order by number limit ?""")
-                .params(pack, after, PAGE)
-                .query(PackFiles::read)
-                .list();
+                         order by number limit ?""").params(pack, after, PAGE).query(PackFiles::read).list();
     }
 
     /** A page of those that are named under a clause or control, in the order in which people look for them. */
