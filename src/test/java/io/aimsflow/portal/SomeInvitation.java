@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** An audit that was released to auditors, without the preparation before it. */
@@ -50,7 +49,7 @@ public final class SomeInvitation {
     public void publish(Object event) {
         context.getBean(TransactionOperations.class)
                 .executeWithoutResult(status ->
-                        context.getBean(ApplicationEventPublisher.class).publishEvent(event));
+                        context.publishEvent(event));
     }
 
     public UUID audit() {
