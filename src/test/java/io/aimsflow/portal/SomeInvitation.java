@@ -47,9 +47,7 @@ public final class SomeInvitation {
 
     /** Publishes as modules do. */
     public void publish(Object event) {
-        context.getBean(TransactionOperations.class)
-                .executeWithoutResult(status ->
-                        context.publishEvent(event));
+        context.getBean(TransactionOperations.class).executeWithoutResult(status -> context.publishEvent(event));
     }
 
     public UUID audit() {

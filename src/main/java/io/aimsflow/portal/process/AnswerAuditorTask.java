@@ -7,7 +7,6 @@ import io.aimsflow.workflow.TaskContext;
 import io.aimsflow.workflow.TaskKey;
 import io.aimsflow.workflow.UserTask;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Somebody of the organisation answers an auditor. */
@@ -41,11 +40,6 @@ class AnswerAuditorTask implements UserTask<AnswerAuditorTask.AnswerForm> {
                 "auditor", asked.by().name(),
                 "about", asked.question().path(),
                 "question", asked.question().text());
-    }
-
-    @Override
-    public Optional<String> about(TaskContext task) {
-        return Optional.of(questions.ofCase(task.caseId()).question().title());
     }
 
     @Override
