@@ -45,6 +45,7 @@ class PackBytes {
         private final UUID pack;
         private final byte[] buffer = new byte[CHUNK];
         private int filled;
+        private long written;
         private int number;
 
         private Writing(UUID pack) {
@@ -52,7 +53,7 @@ class PackBytes {
         }
 
         long position() {
-            return (long) number * CHUNK + filled;
+            return written;
         }
 
         @Override
@@ -67,6 +68,7 @@ class PackBytes {
                 var part = Math.min(length - done, CHUNK - filled);
                 System.arraycopy(bytes, offset + done, buffer, filled, part);
                 filled += part;
+                written += part;
                 done += part;
                 if (filled == CHUNK) {
                     store();
