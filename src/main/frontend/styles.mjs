@@ -13,7 +13,7 @@ const libraries = [
 // A file's narrow-screen rules may concern those before it
 const own = [
   'tokens', 'menus', 'bare', 'shell', 'phone', 'actions', 'tables', 'content', 'forms', 'task', 'inbox', 'case', 'files',
-  'task-form', 'diagram', 'ledger', 'systems', 'controls', 'risk', 'impact', 'conformity', 'documents', 'organisation', 'review', 'calendar', 'dashboard', 'print',
+  'task-form', 'diagram', 'ledger', 'systems', 'controls', 'risk', 'impact', 'conformity', 'documents', 'organisation', 'review', 'calendar', 'dashboard', 'portal', 'print',
 ];
 
 /** Writes app.css: the libraries without the rules that no page uses, then our own. */

@@ -76,19 +76,16 @@ public class AuditPreparation {
     /**
      * Agreed with the body.
      *
-     * @param auditors names and addresses
+     * @param auditors names and addresses, one person a line
      * @throws Refused for the first detail that is not as it has to be
      */
     public void agree(
             CaseId preparation, LocalDate begins, LocalDate ends, String auditors, String scope, Actor actor) {
         CertificateRules.requirePeriod(begins, ends, days.today());
+        var named = CertificateRules.needed("auditors", auditors, CertificateRules.TEXT);
+        AgreedAuditor.checked(named);
         var audit = lock(preparation);
-        audits.agree(
-                audit.id(),
-                begins,
-                ends,
-                CertificateRules.needed("auditors", auditors, CertificateRules.TEXT),
-                CertificateRules.needed("scope", scope, CertificateRules.TEXT));
+        audits.agree(audit.id(), begins, ends, named, CertificateRules.needed("scope", scope, CertificateRules.TEXT));
         telling.tell(
                 "audit-agreed",
                 audit,

@@ -28,7 +28,8 @@ public class Throttle {
         ADDRESS(30, Duration.ofMinutes(5)),
         LINK_ACCOUNT(3, Duration.ofHours(1)),
         LINK_ADDRESS(20, Duration.ofMinutes(15)),
-        CALENDAR_ADDRESS(20, Duration.ofMinutes(15));
+        CALENDAR_ADDRESS(20, Duration.ofMinutes(15)),
+        PORTAL_ADDRESS(20, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration longest;

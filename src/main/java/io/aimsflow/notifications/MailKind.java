@@ -25,6 +25,8 @@ public enum MailKind {
     SUBSTITUTION(false),
     INVITATION(false),
     PASSWORD(false),
+    /** Somebody without an account may see something. */
+    OUTSIDER(false),
     TEST(false);
 
     private final boolean needsOpenTask;

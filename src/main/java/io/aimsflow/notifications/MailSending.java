@@ -6,6 +6,7 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.workflow.TaskNotices;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +34,7 @@ class MailSending {
     private final TaskNotices tasks;
     private final People people;
     private final OneTimeLinks oneTimeLinks;
+    private final OutsiderMails outsiders;
     private final Links links;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -43,6 +45,7 @@ class MailSending {
             TaskNotices tasks,
             People people,
             OneTimeLinks oneTimeLinks,
+            OutsiderMails outsiders,
             Links links,
             Clock clock,
             TransactionOperations transaction) {
@@ -51,6 +54,7 @@ class MailSending {
         this.tasks = tasks;
         this.people = people;
         this.oneTimeLinks = oneTimeLinks;
+        this.outsiders = outsiders;
         this.links = links;
         this.clock = clock;
         this.transaction = transaction;
@@ -87,25 +91,31 @@ class MailSending {
     }
 
     private boolean deal(Mail mail) {
-        var recipient = people.find(mail.recipient()).filter(Person::active);
-        if (recipient.isEmpty() || pointless(mail)) {
+        var address = address(mail);
+        if (address.isEmpty() || pointless(mail)) {
             rows.cancelled(mail.id());
             return true;
         }
-        return send(mail, recipient.get());
+        return send(mail, address.get());
+    }
+
+    private Optional<String> address(Mail mail) {
+        return mail.kind() == MailKind.OUTSIDER
+                ? outsiders.address(mail)
+                : people.find(mail.recipient()).filter(Person::active).map(Person::email);
     }
 
     private boolean pointless(Mail mail) {
         return mail.kind().needsOpenTask() && mail.task().filter(tasks::isOpen).isEmpty();
     }
 
-    private boolean send(Mail mail, Person recipient) {
+    private boolean send(Mail mail, String address) {
         try {
-            smtp.send(mail, recipient.email(), withSecret(mail, rows.body(mail.id())), clock.instant());
+            smtp.send(mail, address, withSecret(mail, rows.body(mail.id())), clock.instant());
         } catch (MailException e) {
             return failed(mail, SendFailure.of(e));
         }
-        rows.sent(mail.id(), recipient.email(), clock.instant());
+        rows.sent(mail.id(), address, clock.instant());
         return true;
     }
 
@@ -121,12 +131,18 @@ class MailSending {
     }
 
     private MailBody withSecret(Mail mail, MailBody kept) {
-        return mail.kind()
-                .oneTimeLink()
-                .map(purpose -> oneTimeLinks.address(oneTimeLinks.mint(mail.recipient(), purpose)))
+        return secret(mail)
                 .map(address -> new MailBody(
                         kept.text().replace(links.masked(), address),
                         kept.html().replace(links.masked(), address)))
                 .orElse(kept);
+    }
+
+    private Optional<String> secret(Mail mail) {
+        return mail.kind() == MailKind.OUTSIDER
+                ? outsiders.mint(mail)
+                : mail.kind()
+                        .oneTimeLink()
+                        .map(purpose -> oneTimeLinks.address(oneTimeLinks.mint(mail.recipient(), purpose)));
     }
 }

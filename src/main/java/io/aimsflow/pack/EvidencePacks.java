@@ -82,6 +82,16 @@ public class EvidencePacks {
         table.keep(pack);
     }
 
+    /** What the first page of a pack tells. */
+    public List<PackOrder.Fact> facts(UUID pack) {
+        return table.facts(pack);
+    }
+
+    /** The clauses and controls of a finished pack with how many files are named under each, in their order. */
+    public List<PackContent> contents(UUID pack) {
+        return files.contents(pack);
+    }
+
     /** A page of the files of a finished pack, in the order in which they stand in it; records only if they are asked for. */
     public List<PackedFile> search(UUID pack, PackSearch asked, int limit) {
         return files.search(pack, asked, limit);

@@ -44,8 +44,8 @@ class PackBytes {
 
         private final UUID pack;
         private final byte[] buffer = new byte[CHUNK];
-        private long position;
         private int filled;
+        private long written;
         private int number;
 
         private Writing(UUID pack) {
@@ -53,7 +53,7 @@ class PackBytes {
         }
 
         long position() {
-            return position;
+            return written;
         }
 
         @Override
@@ -68,8 +68,8 @@ class PackBytes {
                 var part = Math.min(length - done, CHUNK - filled);
                 System.arraycopy(bytes, offset + done, buffer, filled, part);
                 filled += part;
+                written += part;
                 done += part;
-                position += part;
                 if (filled == CHUNK) {
                     store();
                 }

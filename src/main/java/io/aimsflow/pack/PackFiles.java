@@ -84,7 +84,7 @@ class PackFiles {
     /** A page of those that are named under a clause or control, in the order in which people look for them. */
     List<Row> under(UUID pack, String heading, int limit, int offset) {
         return jdbc.sql("""
-                        select * from pack_file where pack = ? and headings @> array[?]::text[] and kind = any(?::text[])
+                        select * from pack_file where pack = ? and headings @> array[?::text] and kind = any(?)
                          order by array_position(?::text[], kind), number limit ? offset ?""")
                 .params(pack, heading, listed(), listed(), limit, offset)
                 .query(PackFiles::read)
@@ -94,10 +94,28 @@ class PackFiles {
     /** How many files are named under a clause or control. */
     int countUnder(UUID pack, String heading) {
         return jdbc.sql(
-                        "select count(*) from pack_file where pack = ? and headings @> array[?]::text[] and kind = any(?::text[])")
+                        "select count(*) from pack_file where pack = ? and headings @> array[?::text] and kind = any(?)")
                 .params(pack, heading, listed())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The pages of clauses and controls, each the first of its kind, with how many files are named under it. */
+    List<PackContent> contents(UUID pack) {
+        return jdbc.sql("""
+                        with named as (select unnest(headings) as heading, count(*) as files from pack_file
+                                        where pack = :pack and kind = any(:listed::text[]) group by 1)
+                        select f.path, f.title, coalesce(n.files, 0) as files
+                          from pack_file f left join named n on n.heading = split_part(f.title, ' ', 1)
+                         where f.pack = :pack and f.kind = 'PAGE'
+                           and f.path in ('clauses/' || split_part(f.title, ' ', 1) || '.html',
+                                          'controls/' || split_part(f.title, ' ', 1) || '.html')
+                         order by f.number""")
+                .param("pack", pack)
+                .param("listed", listed())
+                .query((row, number) ->
+                        PackContent.of(row.getString("path"), row.getString("title"), row.getInt("files")))
+                .list();
     }
 
     List<Row> ofKind(UUID pack, PackKind kind) {

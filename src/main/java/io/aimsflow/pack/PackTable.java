@@ -48,7 +48,10 @@ class PackTable {
                 .update();
     }
 
-    /** The next pack to build, locked until the transaction ends; what another node builds is passed over. Progress may refer to it. */
+    /**
+     * The next pack to build, locked until the transaction ends; what another node builds is passed over. Locked so that another
+     * transaction may still tell its progress, which refers to it.
+     */
     Optional<UUID> lockNext() {
         return jdbc.sql("""
                         select id from pack_zip where state = 'WAITING'

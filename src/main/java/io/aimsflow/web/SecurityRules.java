@@ -21,8 +21,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Which address needs what, and how a browser is to treat our pages. Five chains: what everybody may load, programs with
- * a token, scripts of our own pages, calendar programs, pages. Whether a person may act on a case is no question of addresses; modules decide.
+ * Which address needs what, and how a browser is to treat our pages. Six chains: what everybody may load, programs with
+ * a token, scripts of our own pages, calendar programs, external auditors, pages. Whether a person may act on a case is no question of addresses; modules decide.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -113,6 +113,24 @@ class SecurityRules {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Auditors of the certification body bring a session of their own, which the portal checks; colleagues are nobody there. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain auditors(HttpSecurity http, CsrfTokenRepository csrfTokens) throws Exception {
+        return http.securityMatcher("/portal", "/portal/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                // the pages show the files of the pack in a frame; which may be framed the content security policy says
+                .headers(
+                        headers -> browserRules(headers).frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(pageRefusals).accessDeniedHandler(pageRefusals))
                 .build();
     }
 

@@ -60,6 +60,11 @@ public final class Browser {
         return response;
     }
 
+    /** The value of a cookie that this browser keeps. */
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
     public String token() {
         return token;
     }

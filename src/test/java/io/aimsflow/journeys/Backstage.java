@@ -29,6 +29,7 @@ import io.aimsflow.organisation.ContextRegister;
 import io.aimsflow.organisation.Objectives;
 import io.aimsflow.organisation.SomeContext;
 import io.aimsflow.organisation.SomeObjective;
+import io.aimsflow.pack.PackView;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.risk.RiskField;
 import io.aimsflow.risk.RiskSamples;
@@ -56,6 +57,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** What a journey needs done but does not tell of, done by the means that pages use. */
@@ -279,6 +281,37 @@ final class Backstage {
 
     private void cancel(CaseId running) {
         demonstration.bean(Cases.class).cancel(running, Actor.of(manager.id()), "Begun anew");
+    }
+
+    /** An audit of the certification body that was released to these auditors, one a line. */
+    UUID released(String auditors) {
+        endPreparation();
+        var certifications = demonstration.bean(Certifications.class);
+        var me = SignedIn.of(manager);
+        var today = demonstration.today();
+        certifications.enter(
+                new CertificateDetails("Certifiers", "C-1", "AI that we use", today.minusMonths(10), 0), me);
+        var audit = certifications.now(me).audits().get(0).id();
+        certifications.prepare(audit, me);
+        var number = certifications.preparation(audit, me).caseNumber().orElseThrow();
+        var agreed = Map.<String, Object>of(
+                "beginsOn",
+                today.plusDays(1).toString(),
+                "endsOn",
+                today.plusDays(3).toString(),
+                "auditors",
+                auditors,
+                "scope",
+                "All clauses");
+        complete(number, "userTask_agree", manager, agreed);
+        Awaitility.await("evidence pack")
+                .atMost(Duration.ofSeconds(120))
+                .until(() ->
+                        certifications.preparation(audit, me).packs().stream().anyMatch(PackView::ready));
+        complete(number, "userTask_confirm", manager, Map.of("statement", "All is ready"));
+        var top = demonstration.somebody(Role.TOP_MANAGEMENT, Locale.ENGLISH);
+        complete(number, "userTask_release", top, Map.of("decision", "RELEASE"));
+        return audit;
     }
 
     /** Makes it a minor nonconformity of this owner. */

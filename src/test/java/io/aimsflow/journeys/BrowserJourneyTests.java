@@ -191,6 +191,20 @@ class BrowserJourneyTests {
     }
 
     @Test
+    void letsAnAuditorInUntilTheyAreShownOut() {
+        var journey = new AuditorVisit(demonstration, chromium, desk);
+        journey.release();
+        journey.followMail();
+        journey.read();
+        journey.ask();
+        journey.answer();
+        journey.readAnswer();
+        journey.withdraw();
+        journey.standOutside();
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    @Test
     void keepsNobodyOut() {
         assertThat(new EveryPage(demonstration, desk).problems()).isEmpty();
     }

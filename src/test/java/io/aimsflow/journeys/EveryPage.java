@@ -3,10 +3,13 @@ package io.aimsflow.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.SignedIn;
+import io.aimsflow.portal.AuditorInvitations;
 import io.aimsflow.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Every page, light and dark, wide and on a phone: nothing that keeps somebody out, nothing that the browser complains of. */
 final class EveryPage {
@@ -80,6 +83,7 @@ final class EveryPage {
         var draft = new Backstage(demonstration).draft();
         look("/certification", "h1");
         look("/certification/new", "h1");
+        lookAtThePortal(manager);
         look(new Backstage(demonstration).preparation(), "#gaps-title");
         look("/documents", "tbody tr");
         look("/documents/new", "h1");
@@ -167,6 +171,34 @@ final class EveryPage {
 
     private Person auditor() {
         return demonstration.somebody(Role.INTERNAL_AUDITOR, Locale.ENGLISH);
+    }
+
+    /** The auditors' pages, in a browser in which a colleague is signed in too. */
+    private void lookAtThePortal(Person manager) {
+        var backstage = new Backstage(demonstration);
+        var address = "page." + UUID.randomUUID() + "@body.example";
+        var audit = backstage.released("Ada Byron, " + address);
+        var link = demonstration.post().await(address, "Your access").portalLink();
+        look(link, "h1");
+        desk.press("Start");
+        var portal = "/portal/" + audit;
+        look(portal, "#verify-title");
+        look(portal + "/search", "tbody tr");
+        look(portal + "/file?path=index.html", "iframe");
+        look(portal + "/pack/index.html", "h1");
+        look(portal + "/questions?about=index.html", "h1");
+        look("/portal", "h1");
+        look("/portal/" + UUID.randomUUID(), "h1");
+        var invitation = demonstration
+                .bean(AuditorInvitations.class)
+                .overview(audit, SignedIn.of(manager))
+                .guests()
+                .get(0)
+                .invitation();
+        look("/certification/audits/" + audit, "h1");
+        look("/certification/audits/" + audit + "/portal", "#guests-title");
+        look("/certification/audits/" + audit + "/portal/" + invitation.id(), "#views-title");
+        backstage.endPreparation();
     }
 
     private String withRecords() {

@@ -20,6 +20,8 @@ final class Post implements AutoCloseable {
 
     private static final Pattern TASK_LINK = Pattern.compile("https?://\\S+?/tasks/[0-9a-f-]{36}");
 
+    private static final Pattern PORTAL_LINK = Pattern.compile("https?://\\S+?/portal/[0-9a-f-]{36}/start/[\\w-]+");
+
     private final GreenMail server;
 
     private Post(GreenMail server) {
@@ -38,9 +40,17 @@ final class Post implements AutoCloseable {
     record Mail(String to, String subject, String text) {
 
         String taskLink() {
-            var link = TASK_LINK.matcher(text);
+            return link(TASK_LINK);
+        }
+
+        String portalLink() {
+            return link(PORTAL_LINK);
+        }
+
+        private String link(Pattern pattern) {
+            var link = pattern.matcher(text);
             if (!link.find()) {
-                throw new AssertionError("No link to a task in: " + text);
+                throw new AssertionError("No such link in: " + text);
             }
             return link.group();
         }

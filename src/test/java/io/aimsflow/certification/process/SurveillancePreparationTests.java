@@ -25,6 +25,7 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.identity.Somebody;
+import io.aimsflow.pack.WaitingPacks;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -87,6 +89,9 @@ class SurveillancePreparationTests {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext server;
 
     @Autowired
     private Clock clock;
@@ -325,6 +330,7 @@ class SurveillancePreparationTests {
                         "Ada Auditor ada@example.org",
                         "scope",
                         "All clauses"));
+        WaitingPacks.build(server);
         return caseId;
     }
 

@@ -1,0 +1,3 @@
+/** How an auditor's question is answered. */
+@org.jspecify.annotations.NullMarked
+package io.aimsflow.portal.process;
