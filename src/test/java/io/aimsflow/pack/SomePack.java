@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,11 @@ public final class SomePack {
 
     /** A finished pack of three files and the pages that each has, for this subject. */
     public static UUID of(UUID subject, ApplicationContext context, Person manager) {
+        return of(subject, context, manager, List.of());
+    }
+
+    /** As {@link #of(UUID, ApplicationContext, Person)}, with the files of other sources. */
+    static UUID of(UUID subject, ApplicationContext context, Person manager, List<PackSource> more) {
         var order = new PackOrder(
                 subject,
                 "Surveillance " + subject,
@@ -38,19 +44,23 @@ public final class SomePack {
                 LocalDate.of(2026, 1, 1),
                 Locale.ENGLISH);
         var pack = context.getBean(EvidencePacks.class).order(order, Actor.of(manager.id()));
-        finish(pack, context);
+        finish(pack, context, more);
         return pack;
     }
 
     /** Builds all packs that wait, this one among them. */
     public static void finish(UUID pack, ApplicationContext context) {
+        finish(pack, context, List.of());
+    }
+
+    private static void finish(UUID pack, ApplicationContext context, List<PackSource> more) {
         var subject = context.getBean(EvidencePacks.class).get(pack).subject();
         var building = new PackBuilding(
                 context.getBean(PackTable.class),
                 context.getBean(PackFiles.class),
                 context.getBean(PackBytes.class),
                 context.getBean(PackProgress.class),
-                List.of(new Files(subject)),
+                Stream.concat(Stream.of(new Files(subject)), more.stream()).toList(),
                 context.getBean(PackPages.class),
                 context.getBean(PackProofs.class),
                 context.getBean(People.class),
