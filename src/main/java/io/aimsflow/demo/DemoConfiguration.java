@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     ObjectiveDeeds.class,
     CompetenceDeeds.class,
     ContextDeeds.class,
+    CertificationDeeds.class,
     Timeline.class,
     History.class
 })

@@ -65,6 +65,10 @@ class DemoFiles {
         return json.readValue(text("context.json"), ContextDeeds.Stories.class);
     }
 
+    CertificationDeeds.Stories certification() {
+        return json.readValue(text("certification.json"), CertificationDeeds.Stories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

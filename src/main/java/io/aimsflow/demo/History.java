@@ -32,6 +32,7 @@ class History {
     private final ObjectiveDeeds objectives;
     private final CompetenceDeeds competences;
     private final ContextDeeds context;
+    private final CertificationDeeds certification;
     private final Timeline timeline;
 
     History(
@@ -51,6 +52,7 @@ class History {
             ObjectiveDeeds objectives,
             CompetenceDeeds competences,
             ContextDeeds context,
+            CertificationDeeds certification,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -68,6 +70,7 @@ class History {
         this.objectives = objectives;
         this.competences = competences;
         this.context = context;
+        this.certification = certification;
         this.timeline = timeline;
     }
 
@@ -87,6 +90,7 @@ class History {
         documents.keepUp();
         objectives.keepUp();
         competences.keepUp();
+        certification.keepUp();
     }
 
     private List<Scene> scenes(Organisation organisation) {
@@ -112,6 +116,7 @@ class History {
         scenes.addAll(scenes(files.objectives()));
         scenes.addAll(scenes(files.competences()));
         scenes.addAll(scenes(files.context()));
+        scenes.addAll(scenes(files.certification()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -246,6 +251,18 @@ class History {
                 new Scene(days.at(review.ago(), LocalTime.of(9, 40)), context::review),
                 new Scene(days.at(review.lookedAt(), LocalTime.of(10, 30)), () -> context.lookAt(review)),
                 new Scene(days.at(review.confirmed(), LocalTime.of(16, 5)), context::confirm));
+    }
+
+    private List<Scene> scenes(CertificationDeeds.Stories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var entered = told.certificate();
+        scenes.add(new Scene(days.at(entered.ago(), entered.at()), () -> certification.enter(entered)));
+        var prepared = told.preparation();
+        var at = days.at(prepared.ago(), prepared.at());
+        scenes.add(new Scene(at, () -> certification.prepare(prepared)));
+        scenes.addAll(scenes(prepared.key(), prepared.steps(), at));
+        prepared.looks().forEach(ago -> scenes.add(new Scene(days.at(ago, LocalTime.of(6, 0)), certification::keepUp)));
+        return scenes;
     }
 
     private List<Scene> scenes(ControlStories told) {

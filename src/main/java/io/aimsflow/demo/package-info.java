@@ -18,7 +18,8 @@
             "organisation",
             "review",
             "dashboard",
-            "concerns"
+            "concerns",
+            "certification"
         })
 @NullMarked
 package io.aimsflow.demo;
