@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
     CompetenceDeeds.class,
     ContextDeeds.class,
     CertificationDeeds.class,
+    AuditDeeds.class,
     Timeline.class,
     History.class
 })

@@ -69,6 +69,10 @@ class DemoFiles {
         return json.readValue(text("certification.json"), CertificationDeeds.Stories.class);
     }
 
+    AuditStories audits() {
+        return json.readValue(text("audits.json"), AuditStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

@@ -19,7 +19,8 @@
             "review",
             "dashboard",
             "concerns",
-            "certification"
+            "certification",
+            "audit"
         })
 @NullMarked
 package io.aimsflow.demo;
