@@ -35,6 +35,8 @@ import org.springframework.context.annotation.Import;
     ObjectiveDeeds.class,
     CompetenceDeeds.class,
     ContextDeeds.class,
+    CertificationDeeds.class,
+    AuditDeeds.class,
     Timeline.class,
     History.class
 })

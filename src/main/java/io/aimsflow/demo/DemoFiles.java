@@ -65,6 +65,14 @@ class DemoFiles {
         return json.readValue(text("context.json"), ContextDeeds.Stories.class);
     }
 
+    CertificationDeeds.Stories certification() {
+        return json.readValue(text("certification.json"), CertificationDeeds.Stories.class);
+    }
+
+    AuditStories audits() {
+        return json.readValue(text("audits.json"), AuditStories.class);
+    }
+
     byte[] content(String file) {
         return bytes(file);
     }

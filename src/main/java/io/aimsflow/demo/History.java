@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything that happened in the organisation, in the order of time. */
 class History {
@@ -32,6 +33,8 @@ class History {
     private final ObjectiveDeeds objectives;
     private final CompetenceDeeds competences;
     private final ContextDeeds context;
+    private final CertificationDeeds certification;
+    private final AuditDeeds audits;
     private final Timeline timeline;
 
     History(
@@ -51,6 +54,8 @@ class History {
             ObjectiveDeeds objectives,
             CompetenceDeeds competences,
             ContextDeeds context,
+            CertificationDeeds certification,
+            AuditDeeds audits,
             Timeline timeline) {
         this.files = files;
         this.days = days;
@@ -68,6 +73,8 @@ class History {
         this.objectives = objectives;
         this.competences = competences;
         this.context = context;
+        this.certification = certification;
+        this.audits = audits;
         this.timeline = timeline;
     }
 
@@ -87,6 +94,7 @@ class History {
         documents.keepUp();
         objectives.keepUp();
         competences.keepUp();
+        certification.keepUp();
     }
 
     private List<Scene> scenes(Organisation organisation) {
@@ -112,6 +120,8 @@ class History {
         scenes.addAll(scenes(files.objectives()));
         scenes.addAll(scenes(files.competences()));
         scenes.addAll(scenes(files.context()));
+        scenes.addAll(scenes(files.certification()));
+        scenes.addAll(scenes(files.audits()));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -246,6 +256,48 @@ class History {
                 new Scene(days.at(review.ago(), LocalTime.of(9, 40)), context::review),
                 new Scene(days.at(review.lookedAt(), LocalTime.of(10, 30)), () -> context.lookAt(review)),
                 new Scene(days.at(review.confirmed(), LocalTime.of(16, 5)), context::confirm));
+    }
+
+    private List<Scene> scenes(CertificationDeeds.Stories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var entered = told.certificate();
+        scenes.add(new Scene(days.at(entered.ago(), entered.at()), () -> certification.enter(entered)));
+        var prepared = told.preparation();
+        var at = days.at(prepared.ago(), prepared.at());
+        scenes.add(new Scene(at, () -> certification.prepare(prepared)));
+        scenes.addAll(scenes(prepared.key(), prepared.steps(), at));
+        prepared.looks().forEach(ago -> scenes.add(new Scene(days.at(ago, LocalTime.of(6, 0)), certification::keepUp)));
+        return scenes;
+    }
+
+    private List<Scene> scenes(AuditStories told) {
+        List<Scene> scenes = new ArrayList<>();
+        var programme = told.programme();
+        var at = days.at(programme.ago(), programme.at());
+        scenes.add(new Scene(at, () -> audits.propose(told)));
+        scenes.addAll(scenes(AuditDeeds.PROGRAMME, programme.steps(), at));
+        told.audits().stream().filter(audit -> audit.begun() != null).forEach(audit -> scenes.addAll(scenes(audit)));
+        return scenes;
+    }
+
+    private List<Scene> scenes(AuditStories.Told told) {
+        List<Scene> scenes = new ArrayList<>();
+        var begun = Objects.requireNonNull(told.begun());
+        var at = days.at(begun.ago(), begun.at());
+        scenes.add(new Scene(at, () -> audits.begin(told)));
+        scenes.addAll(scenes(told.key(), begun.steps(), at));
+        for (var one : told.judged()) {
+            scenes.add(new Scene(days.at(one.ago(), one.at()), () -> audits.judge(told, one)));
+        }
+        var closed = scenes(told.key(), told.closed(), at);
+        scenes.addAll(closed);
+        var followed = told.followed();
+        if (followed != null) {
+            var accepted = closed.get(closed.size() - 1).at().plus(BREATH);
+            scenes.add(new Scene(accepted, () -> audits.follow(told, followed)));
+            scenes.addAll(scenes(followed.key(), followed.steps(), accepted));
+        }
+        return scenes;
     }
 
     private List<Scene> scenes(ControlStories told) {

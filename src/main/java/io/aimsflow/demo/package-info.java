@@ -18,7 +18,9 @@
             "organisation",
             "review",
             "dashboard",
-            "concerns"
+            "concerns",
+            "certification",
+            "audit"
         })
 @NullMarked
 package io.aimsflow.demo;

@@ -6,6 +6,7 @@ import io.aimsflow.demo.Story.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +56,52 @@ class DemoFilesTests {
         assertThat(file.lines().map(line -> line.substring(0, 6))).containsExactly("id,dat", "INC-23", "INC-11");
     }
 
+    @Test
+    void judgesEachLineOfAnAuditOnceAndBeforeItsReport() {
+        var finished = files.audits().audits().stream()
+                .filter(audit -> audit.begun() != null)
+                .toList();
+
+        assertThat(finished).hasSize(2).allSatisfy(audit -> {
+            var judged = audit.judged().stream()
+                    .flatMap(one -> one.lines().stream())
+                    .map(AuditStories.Line::ref)
+                    .toList();
+            assertThat(judged)
+                    .containsExactlyInAnyOrder((audit.clauses() + " " + audit.controls()).split(" "));
+            assertThat(audit.judged())
+                    .allMatch(one -> one.ago() > audit.closed().get(0).ago());
+        });
+    }
+
     private Stream<Story> stories() {
-        return files.organisation().imports().stream()
-                .flatMap(arrival -> arrival.references().stream())
-                .map(files::story);
+        return Stream.concat(
+                Stream.concat(auditStories(), preparationStory()),
+                files.organisation().imports().stream()
+                        .flatMap(arrival -> arrival.references().stream())
+                        .map(files::story));
+    }
+
+    private Stream<Story> preparationStory() {
+        var prepared = files.certification().preparation();
+        return Stream.of(new Story(prepared.key(), prepared.steps()));
+    }
+
+    private Stream<Story> auditStories() {
+        return files.audits().audits().stream()
+                .filter(audit -> audit.begun() != null)
+                .map(audit -> new Story(audit.key(), steps(audit)));
+    }
+
+    private static List<Step> steps(AuditStories.Told audit) {
+        return Stream.of(
+                        Objects.requireNonNull(audit.begun()).steps(),
+                        audit.closed(),
+                        audit.followed() == null
+                                ? List.<Step>of()
+                                : audit.followed().steps())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Stream<String> texts(Object answer) {

@@ -3,6 +3,18 @@ package io.aimsflow.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aimsflow.Aimsflow;
+import io.aimsflow.audit.Audit;
+import io.aimsflow.audit.AuditFilter;
+import io.aimsflow.audit.AuditProgrammes;
+import io.aimsflow.audit.Audits;
+import io.aimsflow.audit.ChecklistLine;
+import io.aimsflow.audit.ProgrammeState;
+import io.aimsflow.audit.Verdict;
+import io.aimsflow.certification.AgreedAuditor;
+import io.aimsflow.certification.AuditState;
+import io.aimsflow.certification.CertificationAudit;
+import io.aimsflow.certification.Certifications;
+import io.aimsflow.conformity.Clauses;
 import io.aimsflow.conformity.ConformityReports;
 import io.aimsflow.conformity.GapAnswer;
 import io.aimsflow.controls.Controls;
@@ -36,6 +48,7 @@ import io.aimsflow.organisation.ContextReviews;
 import io.aimsflow.review.ReviewState;
 import io.aimsflow.review.ReviewTopic;
 import io.aimsflow.review.Reviews;
+import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.systems.AiSystemFilter;
 import io.aimsflow.systems.AiSystemLine;
@@ -95,7 +108,7 @@ class DemoTests {
     void importsEveryIncidentOnce() {
         assertThat(register())
                 .extracting(NonconformityLine::externalReference)
-                .filteredOn(reference -> !reference.isEmpty()) // one came from a concern
+                .filteredOn(reference -> reference.startsWith("INC-")) // others came from a concern and from audits
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24)
                         .mapToObj("INC-%02d"::formatted)
                         .toList());
@@ -111,13 +124,13 @@ class DemoTests {
 
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        Map.entry(NonconformityState.REPORTED, 5L),
+                        Map.entry(NonconformityState.REPORTED, 6L),
                         Map.entry(NonconformityState.CONTAINMENT, 1L),
                         Map.entry(NonconformityState.CAUSE, 2L),
                         Map.entry(NonconformityState.PLANNING, 1L),
                         Map.entry(NonconformityState.APPROVAL, 2L),
                         Map.entry(NonconformityState.ACTIONS, 3L),
-                        Map.entry(NonconformityState.EFFECTIVENESS, 4L),
+                        Map.entry(NonconformityState.EFFECTIVENESS, 5L),
                         Map.entry(NonconformityState.CLOSED, 4L),
                         Map.entry(NonconformityState.MERGED, 1L),
                         Map.entry(NonconformityState.REJECTED, 1L),
@@ -144,6 +157,66 @@ class DemoTests {
         assertThat(documents.lines().stream().filter(DocumentLine::overdue))
                 .singleElement()
                 .satisfies(line -> assertThat(line.document().reviewCase()).isPresent());
+    }
+
+    @Test
+    void isCertifiedAndPreparesTheNextAuditOfItsCycle() {
+        var certifications = bean(Certifications.class);
+        var manager = SignedIn.of(somebody(Role.AIMS_MANAGER));
+
+        var view = certifications.now(manager);
+
+        assertThat(view.valid()).isTrue();
+        assertThat(view.audits())
+                .extracting(CertificationAudit::state)
+                .containsExactly(AuditState.DONE, AuditState.PREPARING, AuditState.PLANNED);
+        assertThat(view.certificate().orElseThrow().decidedOn())
+                .isBetween(view.today().minusDays(432), view.today().minusMonths(13));
+        var next = view.next().orElseThrow();
+        assertThat(AgreedAuditor.readable(next.auditors()))
+                .extracting(AgreedAuditor::email)
+                .hasSize(2)
+                .allMatch(email -> email.endsWith(".example"));
+        assertThat(next.beginsOn().orElseThrow()).isAfter(view.today().plusDays(20));
+        var preparation = certifications.preparation(next.id(), manager);
+        assertThat(preparation.readiness()).isPresent();
+        assertThat(preparation.days()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(preparation.packs()).hasSize(1);
+        assertThat(tasks(next.caseId().orElseThrow()))
+                .filteredOn(task -> task.state() == TaskView.State.OPEN)
+                .singleElement()
+                .satisfies(task -> assertThat(task.element()).isEqualTo("userTask_confirm"))
+                .satisfies(task -> assertThat(task.due().orElseThrow()).isAfter(Instant.now()));
+    }
+
+    @Test
+    void auditedItselfTwiceByAProgrammeThatCoversEveryClause() {
+        var manager = somebody(Role.AIMS_MANAGER).id();
+        var audits = bean(Audits.class);
+
+        var all = audits.list(new AuditFilter("", Optional.empty(), "", 10), manager).audits();
+
+        assertThat(all)
+                .extracting(Audit::state)
+                .containsExactly(io.aimsflow.audit.AuditState.ACCEPTED, io.aimsflow.audit.AuditState.CLOSED);
+        assertThat(all)
+                .allMatch(audit -> audit.auditors().size() == 2)
+                .extracting(Audit::lead)
+                .doesNotHaveDuplicates();
+        var lines = all.stream()
+                .flatMap(audit -> audits.byNumber(audit.number(), manager).lines().stream())
+                .toList();
+        assertThat(lines).extracting(ChecklistLine::ref).doesNotHaveDuplicates();
+        assertThat(lines.stream().map(line -> line.verdict().orElseThrow()))
+                .filteredOn(verdict -> verdict != Verdict.CONFORM)
+                .containsExactlyInAnyOrder(
+                        Verdict.MINOR, Verdict.MINOR, Verdict.OBSERVATION, Verdict.OPPORTUNITY);
+        assertThat(lines).filteredOn(line -> line.nonconformity().isPresent()).hasSize(2);
+        var programme = bean(AuditProgrammes.class).list(manager, 10).get(0);
+        assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
+        var view = bean(AuditProgrammes.class).get(programme.id(), manager);
+        assertThat(bean(Clauses.class).all())
+                .allMatch(clause -> view.covers(clause.ref()));
     }
 
     @Test
@@ -352,8 +425,12 @@ class DemoTests {
     }
 
     private static List<CaseTask> tasks(String reference) {
+        return tasks(line(reference).caseId());
+    }
+
+    private static List<CaseTask> tasks(CaseId caseId) {
         return bean(CaseHistory.class)
-                .tasks(line(reference).caseId(), somebody(Role.AIMS_MANAGER).id(), Locale.ENGLISH);
+                .tasks(caseId, somebody(Role.AIMS_MANAGER).id(), Locale.ENGLISH);
     }
 
     private static List<CaseTask> openTasks(String reference) {
