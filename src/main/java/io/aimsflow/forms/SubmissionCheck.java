@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks one submission: reads it, finds out what of it is visible, and applies the rules to that. */
 final class SubmissionCheck {
 
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    /** Far more than any form needs, so that a busy server refuses nobody. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final FormDefinition form;
     private final FormContext context;
