@@ -2,6 +2,7 @@ package io.aimsflow.pack;
 
 import io.aimsflow.shared.ClauseRef;
 import io.aimsflow.shared.ControlRef;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ public record PackItem(
 
     /** Makes a part of a path of any text: what other systems may not take becomes a hyphen. */
     public static String name(String text) {
-        var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9.]+", "-")
                 .replaceAll("\\.{2,}", ".")

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 
 /** Writes one pack as a stream: each file is packed, hashed and stored as it comes. */
@@ -78,7 +79,7 @@ final class PackZip implements PackWriter, AutoCloseable {
             var hash = hashed.hash();
             remember(item, hashed.size, hash, position, entry.getCompressedSize());
             return hash;
-        } catch (java.util.zip.ZipException twice) {
+        } catch (ZipException twice) {
             throw new IllegalArgumentException("Twice in a pack: " + item.path(), twice);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
