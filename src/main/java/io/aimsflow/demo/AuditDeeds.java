@@ -81,13 +81,7 @@ class AuditDeeds {
         for (var one : judged.lines()) {
             var line = line(lines, one.ref());
             checklist.judge(
-                    numbers.get(told.key()),
-                    line.id(),
-                    line.revision(),
-                    one.verdict(),
-                    one.note(),
-                    List.of(),
-                    auditor);
+                    numbers.get(told.key()), line.id(), line.revision(), one.verdict(), one.note(), List.of(), auditor);
         }
     }
 

@@ -67,8 +67,7 @@ class DemoFilesTests {
                     .flatMap(one -> one.lines().stream())
                     .map(AuditStories.Line::ref)
                     .toList();
-            assertThat(judged)
-                    .containsExactlyInAnyOrder((audit.clauses() + " " + audit.controls()).split(" "));
+            assertThat(judged).containsExactlyInAnyOrder((audit.clauses() + " " + audit.controls()).split(" "));
             assertThat(audit.judged())
                     .allMatch(one -> one.ago() > audit.closed().get(0).ago());
         });

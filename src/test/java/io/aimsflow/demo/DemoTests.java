@@ -194,7 +194,8 @@ class DemoTests {
         var manager = somebody(Role.AIMS_MANAGER).id();
         var audits = bean(Audits.class);
 
-        var all = audits.list(new AuditFilter("", Optional.empty(), "", 10), manager).audits();
+        var all = audits.list(new AuditFilter("", Optional.empty(), "", 10), manager)
+                .audits();
 
         assertThat(all)
                 .extracting(Audit::state)
@@ -209,14 +210,12 @@ class DemoTests {
         assertThat(lines).extracting(ChecklistLine::ref).doesNotHaveDuplicates();
         assertThat(lines.stream().map(line -> line.verdict().orElseThrow()))
                 .filteredOn(verdict -> verdict != Verdict.CONFORM)
-                .containsExactlyInAnyOrder(
-                        Verdict.MINOR, Verdict.MINOR, Verdict.OBSERVATION, Verdict.OPPORTUNITY);
+                .containsExactlyInAnyOrder(Verdict.MINOR, Verdict.MINOR, Verdict.OBSERVATION, Verdict.OPPORTUNITY);
         assertThat(lines).filteredOn(line -> line.nonconformity().isPresent()).hasSize(2);
         var programme = bean(AuditProgrammes.class).list(manager, 10).get(0);
         assertThat(programme.state()).isEqualTo(ProgrammeState.APPROVED);
         var view = bean(AuditProgrammes.class).get(programme.id(), manager);
-        assertThat(bean(Clauses.class).all())
-                .allMatch(clause -> view.covers(clause.ref()));
+        assertThat(bean(Clauses.class).all()).allMatch(clause -> view.covers(clause.ref()));
     }
 
     @Test
@@ -429,8 +428,7 @@ class DemoTests {
     }
 
     private static List<CaseTask> tasks(CaseId caseId) {
-        return bean(CaseHistory.class)
-                .tasks(caseId, somebody(Role.AIMS_MANAGER).id(), Locale.ENGLISH);
+        return bean(CaseHistory.class).tasks(caseId, somebody(Role.AIMS_MANAGER).id(), Locale.ENGLISH);
     }
 
     private static List<CaseTask> openTasks(String reference) {
