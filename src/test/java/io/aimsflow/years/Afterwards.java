@@ -18,8 +18,15 @@ final class Afterwards {
         assertThat(strings("""
                 select a.number || ' and ' || b.number from workflow_case a join workflow_case b
                   on a.process_key = b.process_key and a.subject_id = b.subject_id and a.id < b.id
+                  and a.process_key <> 'acknowledgement'
                   and a.started_at < coalesce(b.ended_at, 'infinity') and b.started_at < coalesce(a.ended_at, 'infinity')"""))
                 .as("cases of one kind that ran about one thing at the same time")
+                .isEmpty();
+        assertThat(strings("""
+                select max(c.number) from workflow_work_item i join workflow_case c on c.id = i.case_id
+                where c.process_key = 'acknowledgement'
+                group by c.subject_id, i.closed_by having count(*) > 1"""))
+                .as("people who were asked twice whether they read the same")
                 .isEmpty();
         assertThat(strings("select title from workflow_work_item where escalated_at is not null"))
                 .as("tasks that nobody did until they were escalated")

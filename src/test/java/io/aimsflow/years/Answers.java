@@ -30,6 +30,9 @@ final class Answers {
         documents(script);
         corrective(script);
         review(script);
+        new CertificationAnswers(server).add(script);
+        new AuditAnswers(server).add(script);
+        new OrganisationAnswers(server).add(script);
         return script;
     }
 
@@ -139,7 +142,8 @@ final class Answers {
 
     private void corrective(Script script) {
         var process = "corrective-action";
-        script.on(process, "correct", (task, person) -> Optional.of(corrected()))
+        script.on(process, "triage", (task, person) -> Optional.of(confirmed(task.prefill())))
+                .on(process, "correct", (task, person) -> Optional.of(corrected()))
                 .always(
                         process,
                         "cause",
@@ -195,6 +199,16 @@ final class Answers {
                 inDays(20));
         return Optional.of(Map.of(
                 "heldOn", meets.toString(), "items", items, "conclusion", "Effective", "actions", List.of(action)));
+    }
+
+    private Map<String, Object> confirmed(Map<String, Object> shown) {
+        var owner = server.bean(People.class).holders(Role.AI_SYSTEM_OWNER).get(0);
+        return Map.of(
+                "decision", "CONFIRM",
+                "title", shown.get("title"),
+                "severity", String.valueOf(shown.get("severity")),
+                "owner", owner.id().toString(),
+                "requirement", shown.get("requirement"));
     }
 
     private Map<String, Object> corrected() {

@@ -16,6 +16,7 @@ import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.systems.Intakes;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,17 @@ final class Registers {
         server.bean(Intakes.class).request(texts, Actor.of(requester));
     }
 
-    void writeDocuments(PersonId manager) {
+    /** Gives the references of the documents, which wait for top management. */
+    List<String> writeDocuments(PersonId manager) {
+        List<String> written = new ArrayList<>();
         for (var template : DocumentTemplate.values()) {
             var actor = Actor.of(manager);
             var reference =
                     server.bean(Documents.class).create(details(template, manager), Optional.of(template), actor);
             propose(reference, actor);
+            written.add(reference);
         }
+        return written;
     }
 
     /** Proposes the open draft of the document to top management. */

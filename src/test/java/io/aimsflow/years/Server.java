@@ -3,11 +3,13 @@ package io.aimsflow.years;
 import io.aimsflow.Aimsflow;
 import io.aimsflow.workflow.ApplicationClock;
 import io.aimsflow.workflow.DueTimers;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +83,23 @@ final class Server implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
+    URI address() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     Instant now() {
         return bean(Clock.class).instant();
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** Goes to the next such day, before anybody is there. */
+    void beginOn(MonthDay day) {
+        var thisYear = day.atYear(today().getYear());
+        var next = thisYear.isAfter(today()) ? thisYear : thisYear.plusYears(1);
+        moveTo(next.atTime(9, 0).atZone(ZONE).toInstant());
     }
 
     /** Lets days pass; timers fire when they are due. */
