@@ -47,6 +47,18 @@ class ConformityReportsTests {
         manager = people.add(Somebody.with(Role.AIMS_MANAGER));
     }
 
+    /** From 4.1 to 10.2 something that is really there is counted; nothing is left to what people say of themselves. */
+    @Test
+    void measuresEveryClause() {
+        var report = reports.now(SignedIn.of(manager));
+
+        assertThat(report.clauses()).hasSize(32);
+        assertThat(report.clauses())
+                .filteredOn(clause -> clause.indications().isEmpty())
+                .extracting(clause -> clause.clause().ref().number())
+                .isEmpty();
+    }
+
     @Test
     void isNothingForStrangersUntilTheySeeToAClause() {
         var member = people.add(Somebody.with());
