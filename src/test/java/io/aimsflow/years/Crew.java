@@ -12,6 +12,7 @@ import io.aimsflow.shared.WorkItemId;
 import io.aimsflow.workflow.TaskView;
 import io.aimsflow.workflow.WorkItems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class Crew {
 
     private boolean answer(WorkItemId id) {
         List<String> refusals = new ArrayList<>();
-        for (var person : people.values()) {
+        for (var person : asked(id)) {
             var task = seen(id, person);
             if (task.isEmpty()) {
                 continue;
@@ -90,6 +91,19 @@ final class Crew {
             return false;
         }
         throw new AssertionError(server.today() + " nobody could answer: " + refusals + "\n" + diary.table());
+    }
+
+    /** Whoever has the task; everybody, if nobody has it yet. */
+    private Collection<Person> asked(WorkItemId id) {
+        var assignee = server.jdbc()
+                .sql("select assignee from workflow_work_item where id = ? and assignee is not null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+        return assignee.map(PersonId::new)
+                .map(people::get)
+                .map(person -> (Collection<Person>) List.of(person))
+                .orElse(people.values());
     }
 
     private Optional<TaskView> seen(WorkItemId id, Person person) {
