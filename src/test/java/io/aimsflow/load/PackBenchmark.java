@@ -159,9 +159,8 @@ public final class PackBenchmark {
         jdbc.sql("""
                         insert into workflow_case (id, number, process_key, process_definition_id, process_instance_id,
                                subject_type, subject_id, title, state, readable_by, started_at, ended_at, end_event)
-                        select ?, ?, 'corrective-action', id_, ?, 'nonconformity', gen_random_uuid(), ?, '', '{}',
-                               now() - interval '40 days', now() - interval '1 day', 'event_closed'
-                          from act_re_procdef where key_ = 'corrective-action' limit 1""")
+                        values (?, ?, 'corrective-action', 'benchmark', ?, 'nonconformity', gen_random_uuid(), ?, '', '{}',
+                                now() - interval '40 days', now() - interval '1 day', 'event_closed')""")
                 .params(
                         id.value(),
                         "BM-2026-%05d".formatted(number),
