@@ -159,7 +159,7 @@ public final class PackBenchmark {
         jdbc.sql("""
                         insert into workflow_case (id, number, process_key, process_definition_id, process_instance_id,
                                subject_type, subject_id, title, state, readable_by, started_at, ended_at, end_event)
-                        values (?, ?, 'corrective-action', 'benchmark', ?, 'nonconformity', gen_random_uuid(), ?, '', '{}',
+                        values (?, ?, 'corrective-action', 'benchmark', ?, 'nonconformity', gen_random_uuid(), ?, '', '{aims-manager}',
                                 now() - interval '40 days', now() - interval '1 day', 'event_closed')""")
                 .params(
                         id.value(),
