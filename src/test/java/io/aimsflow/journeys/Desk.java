@@ -53,7 +53,7 @@ final class Desk implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
-        page.onRequest(underway::add);
+        page.onRequest(this::begin);
         page.onRequestFinished(underway::remove);
         page.onRequestFailed(underway::remove);
         page.onConsoleMessage(this::hear);
@@ -71,6 +71,14 @@ final class Desk implements AutoCloseable {
 
     void open(String path) {
         page.navigate(path);
+    }
+
+    /** A page that is left takes its requests along, and the browser does not tell of all of them. */
+    private void begin(Request request) {
+        if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+            underway.clear();
+        }
+        underway.add(request);
     }
 
     /** Waits until all has come and is drawn. The second round is for what a script asked for when the first was over. */
