@@ -52,7 +52,8 @@ public final class Hash {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest digest() {
+    /** Takes bytes as they come; made a hash by {@link #of(byte[])} at their end. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -64,12 +64,11 @@ public class Ledger {
         return entries.ofCase(caseId);
     }
 
-    /** Which entry of the case tells of what is kept elsewhere, by the SHA-256 that it must keep; the newest where several do. */
-    public Map<Hash, UUID> vouchers(CaseId caseId) {
+    /** Which entry tells of what is kept elsewhere, by the SHA-256 that it must keep; the last of the list where several do. */
+    public static Map<Hash, UUID> vouchers(List<LedgerEntry> told) {
         Map<Hash, UUID> vouchers = new HashMap<>();
-        entries.ofCase(caseId)
-                .forEach(entry -> References.in(entry.content())
-                        .forEach(reference -> vouchers.put(reference.sha256(), entry.id())));
+        told.forEach(entry ->
+                References.in(entry.content()).forEach(reference -> vouchers.put(reference.sha256(), entry.id())));
         return vouchers;
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,7 +23,7 @@ final class PackManifest {
     static Hash write(Supplier<Stream<PackFiles.Row>> files, PackZip zip) {
         var item = PackItem.of(PATH, PATH, PackKind.PAGE, "text/plain");
         return zip.putHashed(item, out -> {
-            var lines = new DigestOutputStream(out, sha256());
+            var lines = new DigestOutputStream(out, Hash.digest());
             try (Stream<PackFiles.Row> rows = files.get()) {
                 for (Iterator<PackFiles.Row> each = rows.iterator(); each.hasNext(); ) {
                     write(each.next().file(), lines);
@@ -39,13 +37,5 @@ final class PackManifest {
 
     private static void write(PackedFile file, OutputStream out) throws IOException {
         out.write((file.sha256() + "  " + file.path() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

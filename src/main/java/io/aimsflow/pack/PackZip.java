@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,16 +123,11 @@ final class PackZip implements PackWriter, AutoCloseable {
     private static final class Hashed extends OutputStream {
 
         private final OutputStream out;
-        private final MessageDigest digest;
+        private final MessageDigest digest = Hash.digest();
         private long size;
 
         Hashed(OutputStream out) {
             this.out = out;
-            try {
-                this.digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
         }
 
         Hash hash() {

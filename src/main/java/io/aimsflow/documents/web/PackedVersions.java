@@ -89,7 +89,8 @@ class PackedVersions implements PackSource {
                 PackKind.RECORD,
                 "text/plain");
         var entry = version.caseId()
-                .flatMap(in -> Optional.ofNullable(ledger.vouchers(in).get(Hash.sha256(bytes))));
+                .flatMap(in ->
+                        Optional.ofNullable(Ledger.vouchers(ledger.ofCase(in)).get(Hash.sha256(bytes))));
         writer.put(entry.map(item::provenBy).orElse(item), out -> out.write(bytes));
     }
 

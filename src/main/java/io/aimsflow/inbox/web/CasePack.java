@@ -80,11 +80,10 @@ class CasePack implements PackSource {
 
     private void write(CaseView view, PackScope scope, PackWriter writer) {
         var folder = "cases/" + view.number() + "/";
-        var vouchers = ledger.vouchers(view.id());
-        var clauses = ledger.ofCase(view.id()).stream()
-                .map(LedgerEntry::clauses)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        var told = ledger.ofCase(view.id());
+        var vouchers = Ledger.vouchers(told);
+        var clauses =
+                told.stream().map(LedgerEntry::clauses).flatMap(Set::stream).collect(Collectors.toSet());
         Map<Object, String> paths = new HashMap<>();
         putRecords(view, folder, clauses, vouchers, paths, writer);
         putFiles(view, folder, clauses, vouchers, paths, writer);
