@@ -60,6 +60,7 @@ class ReviewIndicator implements ConformityIndicator {
         } else {
             told.add(indication("9.3.2", ConformityState.NOT_MET, "review.indicator.none"));
             told.add(indication("9.3.3", ConformityState.NOT_MET, "review.indicator.none"));
+            told.add(indication("7.1", ConformityState.NOT_MET, "review.indicator.resources.never"));
         }
         return told;
     }

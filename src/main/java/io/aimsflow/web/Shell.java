@@ -97,12 +97,19 @@ public final class Shell {
 
     /** The places that have room in the bar of a phone. */
     public List<NavigationItem> bottomBar() {
-        return places().stream().limit(PHONE_PLACES).toList();
+        return navigation.stream()
+                .flatMap(group -> group.items().stream())
+                .limit(PHONE_PLACES)
+                .toList();
     }
 
     /** The places that stand behind "More" on a phone. */
-    public List<NavigationItem> overflow() {
-        return places().stream().skip(PHONE_PLACES).toList();
+    public List<NavigationGroup> overflow() {
+        var shown = bottomBar();
+        return navigation.stream()
+                .map(group -> group.without(shown))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
     }
 
     /** The person's open tasks and those that they may take. Asked of the database once, and only when a page shows it. */
@@ -119,9 +126,5 @@ public final class Shell {
         return path.equals(item.path())
                 || path.startsWith(item.path() + "/")
                 || item.counted() && (path.equals("/") || path.startsWith("/tasks/"));
-    }
-
-    private List<NavigationItem> places() {
-        return navigation.stream().flatMap(group -> group.items().stream()).toList();
     }
 }

@@ -6,14 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Looks for what keeps people with disabilities out, by the rules of WCAG 2.2 at level AA. */
 final class Axe {
 
+    private static final Map<String, Object> ALL =
+            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"));
+
+    private static final Map<String, Object> OF_COLOUR =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
     private static final String FIND = """
-            async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-              const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+            async (runOnly) => {
+              const found = await axe.run(document, { runOnly, resultTypes: ['violations'] });
               return found.violations.flatMap((rule) => rule.nodes.map((node) =>
                 `${rule.id}: ${node.html.slice(0, 300)} | ${node.any.concat(node.all).map((check) => check.message).join('; ')}`));
             }""";
@@ -29,11 +35,20 @@ final class Axe {
     }
 
     /** One line for each element that breaks a rule. */
-    @SuppressWarnings("unchecked")
     List<String> violations(Page page) {
+        return violations(page, ALL);
+    }
+
+    /** The same of the rules about colours only, which are all that another colour scheme can break. */
+    List<String> violationsOfColour(Page page) {
+        return violations(page, OF_COLOUR);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(Page page, Map<String, Object> rules) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(source);
         }
-        return (List<String>) page.evaluate(FIND);
+        return (List<String>) page.evaluate(FIND, rules);
     }
 }

@@ -211,24 +211,31 @@ final class EveryPage {
     }
 
     private void look(String path, String sign) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            var page = desk.page();
-            page.setViewportSize(WIDE, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            desk.open(path);
-            page.locator(sign).first().waitFor();
-            desk.rest();
-            check(path, scheme, WIDE);
-            page.setViewportSize(PHONE, 844);
-            check(path, scheme, PHONE);
-            checkWidth(path);
-        }
+        var page = desk.page();
+        page.setViewportSize(WIDE, 900);
+        scheme(ColorScheme.LIGHT);
+        desk.open(path);
+        page.locator(sign).first().waitFor();
+        desk.rest();
+        check(path, WIDE);
+        page.setViewportSize(PHONE, 844);
+        check(path, PHONE);
+        checkWidth(path);
     }
 
-    private void check(String path, ColorScheme scheme, int width) {
-        for (var violation : axe.violations(desk.page())) {
-            problems.add(path + " " + scheme + " " + width + ": " + violation);
-        }
+    private void check(String path, int width) {
+        scheme(ColorScheme.LIGHT);
+        tell(path + " light " + width, axe.violations(desk.page()));
+        scheme(ColorScheme.DARK);
+        tell(path + " dark " + width, axe.violationsOfColour(desk.page()));
+    }
+
+    private void tell(String where, List<String> violations) {
+        violations.forEach(violation -> problems.add(where + ": " + violation));
+    }
+
+    private void scheme(ColorScheme scheme) {
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     private void checkWidth(String path) {
