@@ -6,6 +6,7 @@ import io.aimsflow.conformity.Figures;
 import io.aimsflow.conformity.Indication;
 import io.aimsflow.shared.Role;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whether risks are assessed, decided on and treated in time (ISO/IEC 42001:2023, 6.1.1, 6.1.2, 8.2 and 8.3). */
@@ -33,11 +34,13 @@ class RiskIndicator implements ConformityIndicator {
 
     @Override
     public List<Indication> indications(Figures figures) {
-        return figures.number("risks") == 0 ? List.of(none()) : told(figures);
+        return figures.number("risks") == 0 ? none() : told(figures);
     }
 
-    private static Indication none() {
-        return indication("6.1.2", ConformityState.NOT_MET, "risk.indicator.none");
+    private static List<Indication> none() {
+        return Stream.of("6.1.1", "6.1.2", "8.2", "8.3")
+                .map(clause -> indication(clause, ConformityState.NOT_MET, "risk.indicator.none"))
+                .toList();
     }
 
     private static List<Indication> told(Figures figures) {

@@ -38,12 +38,9 @@ class OperationIndicator implements ConformityIndicator {
 
     @Override
     public List<Indication> indications(Figures figures) {
-        List<Indication> told = new ArrayList<>(List.of(running(figures), deadlines(figures)));
+        List<Indication> told = new ArrayList<>(List.of(running(figures), deadlines(figures), topManagement(figures)));
         if (figures.number("failed") > 0) {
             told.add(failed(figures));
-        }
-        if (figures.number("closed") > 0) {
-            told.add(topManagement(figures));
         }
         return told;
     }
@@ -86,13 +83,18 @@ class OperationIndicator implements ConformityIndicator {
     }
 
     private static Indication topManagement(Figures figures) {
+        var closed = figures.number("closed");
+        var slow = figures.number("slow");
+        var state = closed == 0
+                ? ConformityState.AT_RISK
+                : ConformityState.ofShare(closed, slow, TOLERATED_LATE_AT_THE_TOP);
         return Indication.of(
                 "5.1",
-                ConformityState.ofShare(figures.number("closed"), figures.number("slow"), TOLERATED_LATE_AT_THE_TOP),
+                state,
                 Role.TOP_MANAGEMENT,
                 "/cases",
                 "workflow.indicator.top-management",
-                figures.number("closed") - figures.number("slow"),
-                figures.number("closed"));
+                closed - slow,
+                closed);
     }
 }

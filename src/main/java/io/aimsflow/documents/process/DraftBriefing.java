@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftBriefing {
 
-    private static final int SHOWN = 4000;
+    private static final int SHOWN = 20_000;
 
     private final DocumentApproval approval;
     private final MessageSource messages;
@@ -29,9 +29,12 @@ class DraftBriefing {
         return Map.of("change", change, "text", text(version));
     }
 
-    /** The text, or where to find it. */
+    /** The text as Markdown, or where to find it. Forms draw HTML that stands in Markdown; ours is what people typed. */
     String text(DocumentVersion version) {
-        return version.file().map(this::file).orElseGet(() -> shortened(version.body()));
+        return version.file()
+                .map(this::file)
+                .orElseGet(() -> shortened(version.body()))
+                .replace("<", "&lt;");
     }
 
     private String file(DocumentFile file) {
