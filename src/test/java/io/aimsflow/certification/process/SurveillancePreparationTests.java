@@ -21,6 +21,7 @@ import io.aimsflow.certification.Certifications;
 import io.aimsflow.certification.Gap;
 import io.aimsflow.certification.GapAnswers;
 import io.aimsflow.certification.PreparationView;
+import io.aimsflow.certification.ReleasedReadiness;
 import io.aimsflow.conformity.ConformityState;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.NonconformityView;
@@ -85,6 +86,9 @@ class SurveillancePreparationTests {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private ReleasedReadiness released;
 
     @Autowired
     private People people;
@@ -223,11 +227,22 @@ class SurveillancePreparationTests {
         complete(caseId, CertificationProcess.RELEASE, top, Map.of("decision", "RELEASE"));
         Awaitility.await("the invitation")
                 .until(() -> !view(AuditKind.SURVEILLANCE_1).access().open().isEmpty());
+        laterReadinessIsNotReleased();
         var until = view(AuditKind.SURVEILLANCE_1).access().until().orElseThrow();
         mvc.perform(get(page(AuditKind.SURVEILLANCE_1)).with(Somebody.signedIn(top)))
                 .andExpect(content().string(containsString("The portal is open")))
                 .andExpect(content().string(containsString("Ada Auditor, until " + inWords(until))))
                 .andExpect(content().string(containsString(portal)));
+    }
+
+    private void laterReadinessIsNotReleased() {
+        var id = audit(AuditKind.SURVEILLANCE_1).id();
+        var shown = released.of(id).orElseThrow();
+        assertThat(shown).isEqualTo(view(AuditKind.SURVEILLANCE_1).readiness().orElseThrow());
+        certifications.recompute(id, me(manager));
+        assertThat(view(AuditKind.SURVEILLANCE_1).readiness().orElseThrow().at())
+                .isAfter(shown.at());
+        assertThat(released.of(id)).contains(shown);
     }
 
     @Test
