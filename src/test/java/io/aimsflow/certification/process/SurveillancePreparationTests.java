@@ -246,6 +246,19 @@ class SurveillancePreparationTests {
     }
 
     @Test
+    void tellsPeopleDaysInWordsAndProgramsInIso() throws Exception {
+        enter(today().minusMonths(10), 0);
+        var due = audit(AuditKind.SURVEILLANCE_1).dueOn();
+        for (var each : List.of("/conformity", "/conformity/9.1")) {
+            mvc.perform(get(each).with(Somebody.signedIn(manager)))
+                    .andExpect(content().string(containsString("is due by " + inWords(due))))
+                    .andExpect(content().string(not(containsString("is due by " + due))));
+        }
+        mvc.perform(get("/api/conformity").with(Somebody.signedIn(manager)))
+                .andExpect(content().string(containsString("is due by " + due)));
+    }
+
+    @Test
     void isFoundByNumberBodyAndKindByThoseWhoWatchOnly() {
         enter(today().minusMonths(10), 0);
         LocaleContextHolder.setLocale(Locale.ENGLISH);
