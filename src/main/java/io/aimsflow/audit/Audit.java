@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * An internal audit.
  *
- * @param number of its case, such as {@code IA-2026-0003}
+ * @param number of its case, such as {@code AUD-2026-0003}
  * @param team auditors beside the lead auditor
  * @param otherDates what auditees said of days that do not suit
  * @param sentBack why the report came back

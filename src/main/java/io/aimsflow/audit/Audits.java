@@ -24,6 +24,9 @@ public class Audits {
 
     static final String SUBJECT = "internal-audit";
 
+    /** Of case numbers. Older audits have {@code IA}, which impact assessments have too. */
+    private static final String PREFIX = "AUD";
+
     /** The process that each audit runs through. */
     public static final String PROCESS = "internal-audit";
 
@@ -95,7 +98,7 @@ public class Audits {
         var id = UUID.randomUUID();
         var caseId = cases.start(new StartCase(
                 PROCESS,
-                "IA",
+                PREFIX,
                 new Subject(SUBJECT, id, planned.title()),
                 by,
                 Map.of("lead", planned.lead().toString())));

@@ -129,6 +129,7 @@ public class AuditPreparation {
         var audit = lock(preparation);
         var pack = evidence.requireReady(audit);
         evidence.keep(pack);
+        frozen.release(audit.id());
         audits.release(audit.id(), pack.id());
         gaps.endAll(audit, "released");
         preparations.describe(audit, "certification.state.RELEASED");

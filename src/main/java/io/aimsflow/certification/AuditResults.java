@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditResults {
 
+    /** How the case of a preparation names the nonconformities that the body found. */
+    static final String FINDING = "certification-finding";
+
     static final String MAJOR_DAYS = "certification.major";
 
     private final CertificateTable certificates;
@@ -105,7 +108,7 @@ class AuditResults {
                         Optional.of(deadline(finding, on)),
                         List.of()),
                 actor);
-        audit.caseId().ifPresent(preparation -> cases.link(preparation, "certification-finding", reported.caseId()));
+        audit.caseId().ifPresent(preparation -> cases.link(preparation, FINDING, reported.caseId()));
     }
 
     /** Major ones so many days after the audit, minor ones until the body comes again. */

@@ -8,7 +8,6 @@ import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
-import io.aimsflow.workflow.Cases;
 import io.aimsflow.workflow.OrganisationDays;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,45 +38,37 @@ public class Certifications {
     static final Set<Role> READERS =
             Set.of(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT, Role.INTERNAL_AUDITOR, Role.LEAD_AUDITOR);
 
-    private static final int DAYS_SHOWN = 60;
-
     private final CertificateTable certificates;
     private final CertificationAuditTable audits;
-    private final ReadinessTable frozen;
-    private final ReadinessGaps gaps;
+    private final PreparationReading preparation;
     private final ReadinessKeeping readiness;
     private final AuditEvidence evidence;
     private final EvidencePacks packs;
     private final PreparationStart preparations;
     private final CertificationCycle cycle;
     private final CertificationTelling telling;
-    private final Cases cases;
     private final OrganisationDays days;
 
     Certifications(
             CertificateTable certificates,
             CertificationAuditTable audits,
-            ReadinessTable frozen,
-            ReadinessGaps gaps,
+            PreparationReading preparation,
             ReadinessKeeping readiness,
             AuditEvidence evidence,
             EvidencePacks packs,
             PreparationStart preparations,
             CertificationCycle cycle,
             CertificationTelling telling,
-            Cases cases,
             OrganisationDays days) {
         this.certificates = certificates;
         this.audits = audits;
-        this.frozen = frozen;
-        this.gaps = gaps;
+        this.preparation = preparation;
         this.readiness = readiness;
         this.evidence = evidence;
         this.packs = packs;
         this.preparations = preparations;
         this.cycle = cycle;
         this.telling = telling;
-        this.cases = cases;
         this.days = days;
     }
 
@@ -98,17 +89,7 @@ public class Certifications {
     @Transactional(readOnly = true)
     public PreparationView preparation(UUID audit, SignedIn viewer) {
         requireReader(viewer);
-        var found = get(audit);
-        return new PreparationView(
-                certificates.get(found.certificate()),
-                found,
-                frozen.last(audit),
-                frozen.days(audit, DAYS_SHOWN),
-                gaps.of(audit),
-                evidence.of(found),
-                evidence.begin(found),
-                found.caseId().map(cases::numberOf),
-                viewer.is(Role.AIMS_MANAGER));
+        return preparation.of(get(audit), viewer.is(Role.AIMS_MANAGER));
     }
 
     /**

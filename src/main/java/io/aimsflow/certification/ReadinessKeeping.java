@@ -83,8 +83,7 @@ class ReadinessKeeping {
     }
 
     private String text(Indication indication, Locale language) {
-        return messages.getMessage(
-                indication.messageKey(), indication.arguments().toArray(), language);
+        return messages.getMessage(indication.messageKey(), indication.words(language), language);
     }
 
     private static Map<String, String> inEach(Function<Locale, String> text) {

@@ -51,6 +51,24 @@ class ReadinessTable {
                 .optional();
     }
 
+    /** Keeps for good how it stands now. */
+    void release(UUID audit) {
+        last(audit)
+                .ifPresent(readiness -> jdbc.sql(
+                                "update certification_audit set released_readiness = ?::jsonb where id = ?")
+                        .params(json.writeValueAsString(readiness), audit)
+                        .update());
+    }
+
+    /** As it was released. */
+    Optional<Readiness> released(UUID audit) {
+        return jdbc.sql(
+                        "select released_readiness from certification_audit where id = ? and released_readiness is not null")
+                .param(audit)
+                .query((row, number) -> json.readValue(row.getString(1), Readiness.class))
+                .optional();
+    }
+
     /** The newest first. */
     List<ReadinessDay> days(UUID audit, int limit) {
         return jdbc.sql("select day, met, at_risk, not_met from certification_readiness where audit_id = ?"

@@ -15,6 +15,7 @@ import io.aimsflow.workflow.StartCase;
 import io.aimsflow.workflow.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,16 @@ public class Nonconformities {
     @Transactional(readOnly = true)
     public NonconformityView ofCase(CaseId caseId) {
         return get(caseId).view();
+    }
+
+    /** Those that these cases are about, by number. Whoever calls has checked that they may be shown. */
+    @Transactional(readOnly = true)
+    public List<NonconformityView> ofCases(Collection<CaseId> caseIds) {
+        return store
+                .findByCaseIdInOrderByNumber(caseIds.stream().map(CaseId::value).toList())
+                .stream()
+                .map(Nonconformity::view)
+                .toList();
     }
 
     /** A planned action. Whoever calls has checked that it may be shown. */

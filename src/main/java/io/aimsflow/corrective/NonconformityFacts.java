@@ -1,8 +1,7 @@
 package io.aimsflow.corrective;
 
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.workflow.SubjectFacts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,20 +50,20 @@ class NonconformityFacts implements SubjectFacts {
             view.severity().ifPresent(severity -> add("severity", text("corrective.severity." + severity)));
             add("requirement", view.requirement());
             add("source", text("corrective.source." + view.source()));
-            add("occurred", view.occurred().map(Occurred::iso).orElse(""));
+            add("occurred", view.occurred().map(this::when).orElse(""));
             add("place", view.place());
             add("affectedSystems", view.affectedSystems());
             add("foundBy", view.foundBy());
             add("externalReference", view.externalReference());
-            view.bodyDeadline()
-                    .ifPresent(day -> add(
-                            "bodyDeadline",
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                    .withLocale(locale)
-                                    .format(day)));
+            view.bodyDeadline().ifPresent(day -> add("bodyDeadline", DayWords.day(day, locale)));
             add("failures", view.failures() == 0 ? "" : Integer.toString(view.failures()));
             view.followUps().forEach(this::followUp);
             return facts;
+        }
+
+        /** A month alone is written as it was typed. */
+        private String when(Occurred occurred) {
+            return occurred.day().map(day -> DayWords.day(day, locale)).orElse(occurred.iso());
         }
 
         private void followUp(FollowUp followUp) {

@@ -15,6 +15,8 @@ interface NonconformityStore extends Repository<Nonconformity, UUID> {
 
     Optional<Nonconformity> findByCaseId(UUID caseId);
 
+    List<Nonconformity> findByCaseIdInOrderByNumber(Collection<UUID> caseIds);
+
     @Query("""
             select n from Nonconformity n where n.endedAt is null and (n.owner = :person
               or exists (select 1 from n.actions a where a.owner = :person and a.doneBy is null))

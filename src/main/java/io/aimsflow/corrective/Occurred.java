@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Occurred(String iso) {
 
+    private static final int LENGTH_OF_DAY = 10;
+
     /** Reads either form. Empty if the text is neither, or no date of the calendar. */
     public static Optional<Occurred> parse(String text) {
         try {
@@ -29,6 +31,11 @@ public record Occurred(String iso) {
 
     public static Occurred on(LocalDate day) {
         return new Occurred(day.toString());
+    }
+
+    /** Empty if only the month is known. */
+    public Optional<LocalDate> day() {
+        return iso.length() == LENGTH_OF_DAY ? Optional.of(LocalDate.parse(iso)) : Optional.empty();
     }
 
     /** True if it began after this day. */

@@ -1,5 +1,6 @@
 package io.aimsflow.forms;
 
+import io.aimsflow.shared.DayWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -60,10 +61,7 @@ final class Display {
     }
 
     private String date(String iso) {
-        LocalDate date = LocalDate.parse(iso.substring(0, DATE));
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+        return DayWords.day(LocalDate.parse(iso.substring(0, DATE)), locale);
     }
 
     /** The time of day and, where there is one, its offset, as it was entered. */
@@ -71,7 +69,7 @@ final class Display {
         LocalTime time = LocalTime.parse(iso.substring(0, TIME));
         String offset = iso.replaceFirst("^[\\d:.]+", "");
         String text = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(DayWords.style(locale))
                 .format(time);
         return offset.isEmpty() ? text : text + " " + offset.replace("Z", "UTC");
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param workItem the task that it answered; empty for the form that started the case
  * @param form the very form that was shown
- * @param sha256 of the canonical content, in hexadecimal
+ * @param content all of it as canonical JSON: the very text whose SHA-256 the ledger was told
+ * @param sha256 of the content, in hexadecimal
  */
 public record FormRecord(
         RecordId id,
@@ -26,4 +27,5 @@ public record FormRecord(
         Map<String, Object> data,
         Actor actor,
         Instant submittedAt,
+        String content,
         String sha256) {}

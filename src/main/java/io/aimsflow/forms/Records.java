@@ -5,7 +5,6 @@ import io.aimsflow.shared.RecordId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +50,6 @@ public class Records {
         return table.ofCase(caseId).stream().map(this::record).toList();
     }
 
-    /** The texts whose SHA-256 the ledger was told, for somebody who checks them without this server. Oldest first. */
-    public Map<RecordId, String> hashedTexts(CaseId caseId) {
-        Map<RecordId, String> texts = new LinkedHashMap<>();
-        table.ofCase(caseId).forEach(row -> texts.put(row.id(), row.contentText()));
-        return texts;
-    }
-
     /** The newest answer to a task in a case: what is shown again when it is sent back. */
     public Optional<FormRecord> latest(CaseId caseId, String taskKey) {
         return table.latest(caseId, taskKey).map(this::record);
@@ -80,6 +72,7 @@ public class Records {
                 data,
                 row.actor(),
                 row.submittedAt(),
+                row.contentText(),
                 row.sha256());
     }
 }

@@ -2,12 +2,11 @@ package io.aimsflow.impact;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.systems.AiSystemField;
 import io.aimsflow.workflow.SubjectFacts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,9 +175,7 @@ public class ImpactWords {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
+        return DayWords.day(day, locale());
     }
 
     private static String lines(Stream<String> lines) {

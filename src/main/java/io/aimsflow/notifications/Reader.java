@@ -1,6 +1,7 @@
 package io.aimsflow.notifications;
 
 import io.aimsflow.identity.Person;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,7 @@ final class Reader {
         this.person = person;
         this.messages = messages;
         this.language = person.language();
-        // English means British English: day before month, 24 hours
-        this.style = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        this.style = DayWords.style(language);
     }
 
     Person person() {

@@ -1,8 +1,7 @@
 package io.aimsflow.organisation;
 
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.workflow.SubjectFacts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,11 +37,10 @@ class ObjectiveCaseFacts implements SubjectFacts {
                 locale,
                 details.target().toPlainString(),
                 details.unit());
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         return List.of(
                 new Fact(text("organisation.objective", locale), objective.title(), objective.path()),
                 new Fact(text("organisation.objective.target", locale), target.strip()),
-                new Fact(text("organisation.objective.due", locale), day.format(details.due())),
+                new Fact(text("organisation.objective.due", locale), DayWords.day(details.due(), locale)),
                 new Fact(
                         text("organisation.state", locale),
                         text(objective.state().messageKey(), locale)));

@@ -1,5 +1,6 @@
 package io.aimsflow.portal;
 
+import io.aimsflow.certification.ReleasedReadiness;
 import io.aimsflow.pack.EvidencePacks;
 import io.aimsflow.pack.PackContent;
 import io.aimsflow.pack.PackSearch;
@@ -26,12 +27,19 @@ public class AuditorPortal {
     private static final int LONGEST_WHAT = 400;
 
     private final EvidencePacks packs;
+    private final ReleasedReadiness readiness;
     private final PortalViews views;
     private final PortalTelling telling;
     private final OrganisationDays days;
 
-    AuditorPortal(EvidencePacks packs, PortalViews views, PortalTelling telling, OrganisationDays days) {
+    AuditorPortal(
+            EvidencePacks packs,
+            ReleasedReadiness readiness,
+            PortalViews views,
+            PortalTelling telling,
+            OrganisationDays days) {
         this.packs = packs;
+        this.readiness = readiness;
         this.views = views;
         this.telling = telling;
         this.days = days;
@@ -41,7 +49,8 @@ public class AuditorPortal {
     public PortalPack pack(Invitation guest) {
         var contents = packs.contents(guest.pack()).stream()
                 .collect(Collectors.groupingBy(PackContent::group, LinkedHashMap::new, Collectors.toList()));
-        return new PortalPack(packs.get(guest.pack()), packs.facts(guest.pack()), contents);
+        return new PortalPack(
+                packs.get(guest.pack()), packs.facts(guest.pack()), contents, readiness.of(guest.audit()));
     }
 
     /** A page of files; the first page of a search is told to the ledger. */

@@ -5,6 +5,7 @@ import io.aimsflow.certification.AuditReleased;
 import io.aimsflow.identity.OutsiderTold;
 import io.aimsflow.pack.EvidencePacks;
 import io.aimsflow.shared.Actor;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.Policies;
 import java.time.LocalDate;
@@ -112,10 +113,9 @@ class PortalOpening {
         invitations.close(audit, days.now());
     }
 
-    /** English means British English here: day before month. */
     private static String day(LocalDate day, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
+                .withLocale(DayWords.style(language))
                 .format(day);
     }
 }

@@ -1,5 +1,6 @@
 package io.aimsflow.review;
 
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.workflow.SubjectFacts;
 import java.util.List;
 import java.util.Locale;

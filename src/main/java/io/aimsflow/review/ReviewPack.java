@@ -2,10 +2,10 @@ package io.aimsflow.review;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.review.ReviewFigure.Point;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Role;
 import io.aimsflow.workflow.OrganisationDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,10 +87,7 @@ class ReviewPack {
     }
 
     private String text(ReviewFigure figure, Locale language) {
-        var arguments = figure.arguments().stream()
-                .map(argument -> argument instanceof LocalDate date ? DayWords.day(date, language) : argument)
-                .toArray();
-        return messages.getMessage(figure.messageKey(), arguments, language);
+        return messages.getMessage(figure.messageKey(), DayWords.in(figure.arguments(), language), language);
     }
 
     /** What the reviews before told, by figure, the earliest first. */

@@ -1,13 +1,18 @@
 package io.aimsflow.risk;
 
 import io.aimsflow.shared.CaseId;
+import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +69,21 @@ class TreatmentTable {
                 .params(risk.value(), limit)
                 .query(this::read)
                 .list();
+    }
+
+    /** The controls in the plans of these cases; those without any are left out. */
+    Map<CaseId, Set<ControlRef>> controls(Collection<CaseId> cases) {
+        Map<CaseId, Set<ControlRef>> controls = new HashMap<>();
+        jdbc.sql("select case_id, content from risk_treatment where case_id = any (?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var caseId = new CaseId(row.getObject("case_id", UUID.class));
+                    json.readValue(row.getString("content"), Treatment.Content.class)
+                            .plan()
+                            .filter(plan -> !plan.controls().isEmpty())
+                            .ifPresent(plan -> controls.put(caseId, Set.copyOf(plan.controls())));
+                });
+        return controls;
     }
 
     boolean knows(RiskId risk, UUID cause) {

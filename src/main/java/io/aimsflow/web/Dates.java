@@ -1,5 +1,6 @@
 package io.aimsflow.web;
 
+import io.aimsflow.shared.DayWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class Dates {
 
     /** The date, such as "24 Nov 2026". */
     public String day(LocalDate date) {
-        return inWords(FormatStyle.MEDIUM).format(date);
+        return DayWords.day(date, LocaleContextHolder.getLocale());
     }
 
     /** Date and time to the minute. */
@@ -101,16 +102,8 @@ public class Dates {
         return messages.getMessage(key, args, locale());
     }
 
-    private DateTimeFormatter inWords(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale());
-    }
-
-    /** English means British English here: day before month, 24 hours. */
     private static Locale locale() {
-        Locale locale = LocaleContextHolder.getLocale();
-        boolean plainEnglish =
-                locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-        return plainEnglish ? Locale.UK : locale;
+        return DayWords.style(LocaleContextHolder.getLocale());
     }
 
     private static ZoneId zone() {

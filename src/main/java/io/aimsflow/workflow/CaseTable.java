@@ -134,6 +134,14 @@ class CaseTable {
                 .list();
     }
 
+    List<CaseId> linked(CaseId from, String kind) {
+        return jdbc.sql("select id from workflow_case_link join workflow_case on id = to_case"
+                        + " where from_case = ? and kind = ? order by number")
+                .params(from.value(), kind)
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** A sequence per prefix and year: starts don't wait for each other; a rolled-back start leaves a gap. */
     private String nextNumber(String prefix, int year) {
         if (!prefix.matches("[A-Z]{1,5}")) {

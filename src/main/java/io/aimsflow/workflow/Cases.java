@@ -133,6 +133,12 @@ public class Cases {
         table.link(from, kind, to);
     }
 
+    /** The cases to which this one links in this way, by number. Whoever calls has checked that they may be shown. */
+    @Transactional(readOnly = true)
+    public List<CaseId> linked(CaseId from, String kind) {
+        return table.linked(from, kind);
+    }
+
     /**
      * Ends a case early: its tasks and timers end, it stays readable.
      *

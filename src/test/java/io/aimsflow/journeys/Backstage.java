@@ -1,8 +1,11 @@
 package io.aimsflow.journeys;
 
+import io.aimsflow.certification.AuditFinding;
+import io.aimsflow.certification.AuditPreparation;
 import io.aimsflow.certification.CertificateDetails;
 import io.aimsflow.certification.CertificationAudit;
 import io.aimsflow.certification.Certifications;
+import io.aimsflow.certification.Outcome;
 import io.aimsflow.changes.ChangeKind;
 import io.aimsflow.changes.PlannedChanges;
 import io.aimsflow.changes.ProposedChange;
@@ -12,6 +15,7 @@ import io.aimsflow.concerns.NewConcern;
 import io.aimsflow.controls.StatementsOfApplicability;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.corrective.ReportNonconformity;
+import io.aimsflow.corrective.Severity;
 import io.aimsflow.corrective.Source;
 import io.aimsflow.documents.Campaigns;
 import io.aimsflow.documents.DocumentTemplate;
@@ -312,6 +316,29 @@ final class Backstage {
         var top = demonstration.somebody(Role.TOP_MANAGEMENT, Locale.ENGLISH);
         complete(number, "userTask_release", top, Map.of("decision", "RELEASE"));
         return audit;
+    }
+
+    /** The body found something in this released audit. */
+    void enterResults(UUID audit) {
+        var preparation = demonstration
+                .bean(Certifications.class)
+                .preparation(audit, SignedIn.of(manager))
+                .audit()
+                .caseId()
+                .orElseThrow();
+        demonstration
+                .bean(AuditPreparation.class)
+                .enterResults(
+                        preparation,
+                        Outcome.CONFIRMED_WITH_FINDINGS,
+                        "A good audit",
+                        Optional.empty(),
+                        List.of(
+                                new AuditFinding("Log is missing", "None was kept", "A.6.2.8", Severity.MAJOR),
+                                new AuditFinding("Policy is unknown", "Nobody knew it", "5.2", Severity.MINOR)),
+                        Actor.of(manager.id()));
+        // its process would wait for the day after the audit
+        cancel(preparation);
     }
 
     /** Makes it a minor nonconformity of this owner. */

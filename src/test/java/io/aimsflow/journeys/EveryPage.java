@@ -198,6 +198,8 @@ final class EveryPage {
         look("/certification/audits/" + audit, "h1");
         look("/certification/audits/" + audit + "/portal", "#guests-title");
         look("/certification/audits/" + audit + "/portal/" + invitation.id(), "#views-title");
+        backstage.enterResults(audit);
+        look("/certification/audits/" + audit, "#findings-title");
         backstage.endPreparation();
     }
 

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.Role;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** A surveillance audit of the certification body, from its preparation to what it found; each step is a method. */
@@ -127,9 +126,7 @@ final class SurveillanceAudit {
         desk.open("/nonconformities?q=" + finding.replace(' ', '+'));
         desk.page().locator("tbody a").first().click();
         assertThat(desk.page().locator("main")).containsText(finding);
-        var deadline = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language)
-                .format(audited.plusDays(MAJOR_DAYS));
+        var deadline = DayWords.day(audited.plusDays(MAJOR_DAYS), language);
         assertThat(desk.page().locator("main")).containsText(deadline);
     }
 

@@ -98,6 +98,50 @@ class AuditorPortalTests {
     }
 
     @Test
+    void showsHowTheClausesStoodWhenTheAuditWasReleased() throws Exception {
+        var ada = enter(released.link(ADA));
+        assertThat(ada.open(base()).getContentAsString()).doesNotContain("How the clauses stood");
+        var certificate = UUID.randomUUID();
+        insertReleased(certificate, """
+                {"day": "2027-02-28", "at": "2027-02-28T10:00:00Z", "lines": [{"clause": "9.2",
+                 "titles": {"en": "Internal audit", "de": "Internes Audit"}, "state": "NOT_MET",
+                 "figures": {"en": "No audit accepted", "de": "Kein Audit angenommen"}, "path": "/audits",
+                 "role": "aims-manager"}]}""");
+        try {
+            assertThat(ada.open(base()).getContentAsString())
+                    .contains(
+                            "How the clauses stood on 28 Feb 2027",
+                            "0 clauses met, 0 at risk, 1 not met",
+                            "Not met",
+                            "No audit accepted")
+                    .doesNotContain("\"/audits\"");
+            ada.send(base() + "/language", "language", "de");
+            assertThat(ada.open(base()).getContentAsString()).contains("28.02.2027", "Kein Audit angenommen");
+        } finally {
+            jdbc.sql("delete from certification_audit where id = ?")
+                    .param(released.audit())
+                    .update();
+            jdbc.sql("delete from certification_certificate where id = ?")
+                    .param(certificate)
+                    .update();
+        }
+    }
+
+    /** The audit with its readiness, under a certificate that was renewed by itself, so that it is not the one in force. */
+    private void insertReleased(UUID certificate, String readiness) {
+        jdbc.sql(
+                        "insert into certification_certificate (id, body, number, scope, decided_on, expires_on, renewed_by,"
+                                + " created_at, created_by) values (?, 'Body', 'C-9', 'All', '2026-01-01', '2029-01-01', ?, now(), ?)")
+                .params(certificate, certificate, UUID.randomUUID())
+                .update();
+        jdbc.sql("insert into certification_audit (id, certificate_id, kind, state, due_on, auditors, scope, statement,"
+                        + " sent_back, result, released_readiness) values (?, ?, 'SURVEILLANCE_1', 'RELEASED',"
+                        + " '2027-03-01', '', '', '', '', '', ?::jsonb)")
+                .params(released.audit(), certificate, readiness)
+                .update();
+    }
+
+    @Test
     void usingALinkEndsTheOthersOfTheSameAuditor() throws Exception {
         var first = released.link(ADA);
         var ofBen = released.link(BEN);

@@ -83,7 +83,7 @@ final class Certificate {
         var from = shown.since().atStartOfDay(Server.ZONE).toInstant();
         var until = shown.built().orElseThrow().at();
         var records = records(from, until);
-        assertThat(records).as("records since " + from).anyMatch(path -> path.startsWith("reports/IA-"));
+        assertThat(records).as("records since " + from).anyMatch(path -> path.startsWith("reports/AUD-"));
         assertThat(pack.paths())
                 .contains("index.html")
                 .containsAll(records)

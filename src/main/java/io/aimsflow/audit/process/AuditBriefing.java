@@ -6,10 +6,9 @@ import io.aimsflow.audit.AuditView;
 import io.aimsflow.audit.ChecklistLine;
 import io.aimsflow.audit.PlannedAudit;
 import io.aimsflow.identity.People;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.PersonId;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -79,9 +78,7 @@ class AuditBriefing {
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
+        return DayWords.day(day, LocaleContextHolder.getLocale());
     }
 
     private String text(String key, Object... arguments) {

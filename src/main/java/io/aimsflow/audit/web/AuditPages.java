@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditPages {
 
-    static final String ONE = "/audits/{number:IA-[0-9]{4}-[0-9]{4,9}}";
+    static final String ONE = "/audits/{number:(?:AUD|IA)-[0-9]{4}-[0-9]{4,9}}";
 
     private static final int PAGE_SIZE = 50;
     private static final int PROGRAMMES = 20;

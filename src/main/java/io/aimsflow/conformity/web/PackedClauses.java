@@ -44,10 +44,7 @@ class PackedClauses implements PackSource {
         return Stream.concat(
                         clause.state().map(state -> text("conformity.state." + state.name(), language)).stream(),
                         clause.indications().stream()
-                                .map(each -> text(
-                                        each.messageKey(),
-                                        language,
-                                        each.arguments().toArray())))
+                                .map(each -> text(each.messageKey(), language, each.words(language))))
                 .toList();
     }
 

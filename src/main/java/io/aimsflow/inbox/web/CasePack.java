@@ -1,25 +1,26 @@
 package io.aimsflow.inbox.web;
 
 import io.aimsflow.evidence.EvidenceFiles;
-import io.aimsflow.evidence.FileView;
-import io.aimsflow.forms.Records;
 import io.aimsflow.ledger.Hash;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
+import io.aimsflow.pack.ControlEvidence;
 import io.aimsflow.pack.PackItem;
 import io.aimsflow.pack.PackKind;
 import io.aimsflow.pack.PackScope;
 import io.aimsflow.pack.PackSource;
 import io.aimsflow.pack.PackWriter;
 import io.aimsflow.paper.Papers;
+import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.ClauseRef;
-import io.aimsflow.shared.RecordId;
+import io.aimsflow.shared.ControlRef;
 import io.aimsflow.workflow.CaseList;
 import io.aimsflow.workflow.CaseView;
 import io.aimsflow.workflow.Cases;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts cases into evidence packs: a page that tells all of it, each record in the very text that was hashed, each attached file;
- * records and files with the ledger entry that proves them.
+ * records and files with the ledger entry that proves them, all of it named under the clauses and controls that it concerns.
  */
 @Component
 class CasePack implements PackSource {
@@ -40,18 +41,27 @@ class CasePack implements PackSource {
 
     private final Cases cases;
     private final CasePdf pages;
-    private final Records records;
+    private final CaseStories stories;
     private final EvidenceFiles files;
     private final Ledger ledger;
     private final Papers papers;
+    private final List<ControlEvidence> controls;
 
-    CasePack(Cases cases, CasePdf pages, Records records, EvidenceFiles files, Ledger ledger, Papers papers) {
+    CasePack(
+            Cases cases,
+            CasePdf pages,
+            CaseStories stories,
+            EvidenceFiles files,
+            Ledger ledger,
+            Papers papers,
+            List<ControlEvidence> controls) {
         this.cases = cases;
         this.pages = pages;
-        this.records = records;
+        this.stories = stories;
         this.files = files;
         this.ledger = ledger;
         this.papers = papers;
+        this.controls = List.copyOf(controls);
     }
 
     @Override
@@ -65,10 +75,7 @@ class CasePack implements PackSource {
         Optional<String> next;
         do {
             CaseList page = cases.search("", scope.viewer().id(), after, PAGE);
-            page.cases().stream()
-                    .filter(view -> concerns(view, scope))
-                    .forEach(view ->
-                            write(cases.byNumber(view.number(), scope.viewer().id()), scope, writer));
+            write(page.cases().stream().filter(view -> concerns(view, scope)).toList(), scope, writer);
             next = page.next();
             after = next.orElse("");
         } while (next.isPresent());
@@ -78,23 +85,41 @@ class CasePack implements PackSource {
         return view.endedAt().map(ended -> !ended.isBefore(scope.begin())).orElse(true);
     }
 
-    private void write(CaseView view, PackScope scope, PackWriter writer) {
+    private void write(List<CaseView> views, PackScope scope, PackWriter writer) {
+        var concerned = controls(views);
+        views.forEach(view -> write(
+                cases.byNumber(view.number(), scope.viewer().id()),
+                concerned.getOrDefault(view.id(), Set.of()),
+                scope,
+                writer));
+    }
+
+    private Map<CaseId, Set<ControlRef>> controls(List<CaseView> views) {
+        var ids = views.stream().map(CaseView::id).toList();
+        Map<CaseId, Set<ControlRef>> all = new HashMap<>();
+        for (var evidence : controls) {
+            evidence.of(ids)
+                    .forEach((id, found) ->
+                            all.computeIfAbsent(id, none -> new HashSet<>()).addAll(found));
+        }
+        return all;
+    }
+
+    private void write(CaseView view, Set<ControlRef> controls, PackScope scope, PackWriter writer) {
         var folder = "cases/" + view.number() + "/";
         var told = ledger.ofCase(view.id());
         var vouchers = Ledger.vouchers(told);
         var clauses =
                 told.stream().map(LedgerEntry::clauses).flatMap(Set::stream).collect(Collectors.toSet());
+        var story = stories.of(view.id(), scope.viewer());
+        var serving = new Serving(view.number(), folder, clauses, controls, vouchers);
         Map<Object, String> paths = new HashMap<>();
-        putRecords(view, folder, clauses, vouchers, paths, writer);
-        putFiles(view, folder, clauses, vouchers, paths, writer);
-        var page = PackItem.of(
-                        folder + "case.html",
-                        view.number() + " " + view.subject().title(),
-                        PackKind.CASE,
-                        "text/html")
-                .serving(clauses, Set.of());
+        putRecords(serving, story, paths, writer);
+        putFiles(serving, story, paths, writer);
+        var page =
+                serving.item("case.html", view.number() + " " + view.subject().title(), PackKind.CASE, "text/html");
         writer.put(page, out -> {
-            var model = pages.model(view, scope.viewer());
+            var model = pages.model(view, story);
             model.put("linked", true);
             model.put("paths", paths);
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -103,44 +128,39 @@ class CasePack implements PackSource {
         });
     }
 
-    private void putRecords(
-            CaseView view,
-            String folder,
-            Set<ClauseRef> clauses,
-            Map<Hash, UUID> vouchers,
-            Map<Object, String> paths,
-            PackWriter writer) {
+    /** What all files of a case have in common. */
+    private record Serving(
+            String number, String folder, Set<ClauseRef> clauses, Set<ControlRef> controls, Map<Hash, UUID> vouchers) {
+
+        PackItem item(String name, String title, PackKind kind, String mediaType) {
+            return PackItem.of(folder + name, title, kind, mediaType).serving(clauses, controls);
+        }
+
+        PackItem proven(PackItem item, Hash hash) {
+            return Optional.ofNullable(vouchers.get(hash)).map(item::provenBy).orElse(item);
+        }
+    }
+
+    private static void putRecords(Serving serving, CaseStory story, Map<Object, String> paths, PackWriter writer) {
         var number = 0;
-        for (Map.Entry<RecordId, String> record : records.hashedTexts(view.id()).entrySet()) {
+        for (var record : story.recordsFromTheBeginning()) {
             var path = "record-%03d.json".formatted(++number);
-            paths.put(record.getKey(), path);
-            var bytes = record.getValue().getBytes(StandardCharsets.UTF_8);
-            var item = PackItem.of(folder + path, view.number() + ", " + number, PackKind.RECORD, "application/json")
-                    .serving(clauses, Set.of());
-            writer.put(proven(item, Hash.sha256(bytes), vouchers), out -> out.write(bytes));
+            paths.put(record.id(), path);
+            var bytes = record.content().getBytes(StandardCharsets.UTF_8);
+            var title = serving.number() + ", " + number;
+            var item = serving.item(path, title, PackKind.RECORD, "application/json");
+            writer.put(serving.proven(item, Hash.sha256(bytes)), out -> out.write(bytes));
         }
     }
 
-    private void putFiles(
-            CaseView view,
-            String folder,
-            Set<ClauseRef> clauses,
-            Map<Hash, UUID> vouchers,
-            Map<Object, String> paths,
-            PackWriter writer) {
-        List<FileView> attached = files.ofCase(view.id());
-        for (var at = 0; at < attached.size(); at++) {
-            var file = attached.get(at);
-            var path = "file-%03d-%s".formatted(at + 1, PackItem.name(file.name()));
+    private void putFiles(Serving serving, CaseStory story, Map<Object, String> paths, PackWriter writer) {
+        var number = 0;
+        for (var file : story.files()) {
+            var path = "file-%03d-%s".formatted(++number, PackItem.name(file.name()));
             paths.put(file.id(), path);
-            var item = PackItem.of(
-                            folder + path, file.name() + " (" + view.number() + ")", PackKind.FILE, file.mediaType())
-                    .serving(clauses, Set.of());
-            writer.put(proven(item, file.sha256(), vouchers), out -> files.copyTo(file.id(), out));
+            var title = file.name() + " (" + serving.number() + ")";
+            var item = serving.item(path, title, PackKind.FILE, file.mediaType());
+            writer.put(serving.proven(item, file.sha256()), out -> files.copyTo(file.id(), out));
         }
-    }
-
-    private static PackItem proven(PackItem item, Hash hash, Map<Hash, UUID> vouchers) {
-        return Optional.ofNullable(vouchers.get(hash)).map(item::provenBy).orElse(item);
     }
 }

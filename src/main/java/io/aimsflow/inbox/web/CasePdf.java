@@ -6,8 +6,6 @@ import io.aimsflow.paper.Papers;
 import io.aimsflow.workflow.CaseView;
 import io.aimsflow.workflow.Cases;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +39,18 @@ class CasePdf {
     @GetMapping("/cases/{number}/pdf")
     ResponseEntity<byte[]> download(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
         var view = cases.byNumber(number, me.id());
-        return papers.download(view.number(), "inbox/case-pdf", model(view, me), locale);
+        return papers.download(view.number(), "inbox/case-pdf", model(view, stories.of(view.id(), me)), locale);
     }
 
     /** What the page of a case tells, the oldest record first. */
-    Map<String, Object> model(CaseView view, SignedIn me) {
+    Map<String, Object> model(CaseView view, CaseStory story) {
         var named = people.byIds(Stream.of(view.owner(), view.startedBy())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
         Map<String, Object> model = new HashMap<>();
         model.put("case", view);
-        var story = stories.of(view.id(), me);
         model.put("story", story);
-        var records = new ArrayList<>(story.records());
-        Collections.reverse(records); // on paper one reads from the beginning
-        model.put("records", records);
+        model.put("records", story.recordsFromTheBeginning());
         model.put("names", Names.of(named));
         model.put("now", clock.instant());
         model.put("linked", false);

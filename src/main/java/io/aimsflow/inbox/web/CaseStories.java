@@ -88,6 +88,7 @@ class CaseStories {
                         .filter(outcome -> outcome != Routing.Outcome.DONE)
                         .map(outcome -> "inbox.outcome." + InboxList.name(outcome))
                         .orElse(null),
+                record.content(),
                 record.sha256(),
                 forms.labelled(record.form(), record.data(), me.language()),
                 files);

@@ -1,6 +1,8 @@
 package io.aimsflow.inbox.web;
 
 import io.aimsflow.evidence.FileView;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,13 @@ record CaseStory(
             @org.jspecify.annotations.Nullable String with,
             @org.jspecify.annotations.Nullable String roleKey,
             java.time.@org.jspecify.annotations.Nullable Instant due) {}
+
+    /** The records in the order in which one reads on paper. */
+    List<RecordEntry> recordsFromTheBeginning() {
+        var reversed = new ArrayList<>(records);
+        Collections.reverse(reversed);
+        return reversed;
+    }
 
     Optional<RecordEntry> newest() {
         return records.stream().findFirst();

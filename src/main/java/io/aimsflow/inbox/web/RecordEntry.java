@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the task that it answered
  * @param onBehalfOf the absent person in whose place it was submitted
  * @param outcome message key of the decision, if it was one
- * @param sha256 of the record's content
+ * @param content the very text that was hashed
+ * @param sha256 of the content
  * @param files the case's files by id, to name those that the form names
  */
 record RecordEntry(
@@ -25,6 +26,7 @@ record RecordEntry(
         @Nullable String onBehalfOf,
         Instant at,
         @Nullable String outcome,
+        String content,
         String sha256,
         List<LabelledValue> values,
         Map<FileId, FileView> files) {}

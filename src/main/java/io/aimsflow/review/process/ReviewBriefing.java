@@ -2,11 +2,11 @@ package io.aimsflow.review.process;
 
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.review.DayWords;
 import io.aimsflow.review.PackFigure;
 import io.aimsflow.review.ReviewAction;
 import io.aimsflow.review.ReviewTopic;
 import io.aimsflow.review.ReviewView;
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;

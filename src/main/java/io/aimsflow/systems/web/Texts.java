@@ -1,5 +1,6 @@
 package io.aimsflow.systems.web;
 
+import io.aimsflow.shared.DayWords;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.spreadsheets.SheetProblem;
 import io.aimsflow.systems.AiSystemField;
@@ -14,8 +15,6 @@ import io.aimsflow.systems.FieldProblem;
 import io.aimsflow.systems.RegisterState;
 import io.aimsflow.systems.RiskClass;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,9 +95,7 @@ public class Texts {
     }
 
     public String day(String iso) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(LocalDate.parse(iso));
+        return DayWords.day(LocalDate.parse(iso), locale());
     }
 
     public List<Option> componentTypes() {

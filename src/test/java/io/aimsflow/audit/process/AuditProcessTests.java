@@ -16,8 +16,10 @@ import io.aimsflow.audit.ProgrammeState;
 import io.aimsflow.audit.Verdict;
 import io.aimsflow.corrective.Nonconformities;
 import io.aimsflow.ledger.Ledger;
+import io.aimsflow.pack.ControlEvidence;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.workflow.Cases;
@@ -37,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From a programme to an audit whose findings are planned against, as the models draw it. */
 @IntegrationTest
 class AuditProcessTests {
+
+    @Autowired
+    private List<ControlEvidence> controlEvidence;
 
     @Autowired
     private AuditProgrammes programmes;
@@ -143,6 +148,12 @@ class AuditProcessTests {
                 .flatMap(line -> line.nonconformity().stream())
                 .toList();
         assertThat(raised).hasSize(1);
+        assertThat(controlEvidence.stream()
+                        .map(evidence -> evidence.of(List.of(audit.caseId())))
+                        .filter(found -> !found.isEmpty()))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.get(audit.caseId())).containsExactlyInAnyOrder(new ControlRef("A.2.2")));
         var found = nonconformities.byNumber(raised.get(0), crew.manager().id());
         assertThat(found.externalReference()).isEqualTo(audit.number() + "/2");
         fire(audit, "event_lookAgain");

@@ -3,6 +3,7 @@ package io.aimsflow.certification.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,12 +21,17 @@ import io.aimsflow.certification.Certifications;
 import io.aimsflow.certification.Gap;
 import io.aimsflow.certification.GapAnswers;
 import io.aimsflow.certification.PreparationView;
+import io.aimsflow.certification.ReleasedReadiness;
 import io.aimsflow.conformity.ConformityState;
+import io.aimsflow.corrective.Nonconformities;
+import io.aimsflow.corrective.NonconformityView;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.SignedIn;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.pack.WaitingPacks;
+import io.aimsflow.search.Search;
+import io.aimsflow.search.SearchHit;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
@@ -39,6 +45,8 @@ import io.aimsflow.workflow.WorkItems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,6 +80,15 @@ class SurveillancePreparationTests {
 
     @Autowired
     private GapAnswers gapAnswers;
+
+    @Autowired
+    private Nonconformities nonconformities;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private ReleasedReadiness released;
 
     @Autowired
     private People people;
@@ -147,7 +165,7 @@ class SurveillancePreparationTests {
     }
 
     @Test
-    void walksFromAgreementToResultsThroughASendingBack() {
+    void walksFromAgreementToResultsThroughASendingBack() throws Exception {
         var caseId = prepared(AuditKind.SURVEILLANCE_1, 0);
         complete(caseId, CertificationProcess.CONFIRM, manager, Map.of("statement", "All is ready"));
         assertThat(shown(caseId, CertificationProcess.RELEASE, top).get("statement"))
@@ -164,6 +182,7 @@ class SurveillancePreparationTests {
         complete(caseId, CertificationProcess.RELEASE, top, Map.of("decision", "RELEASE"));
         assertThat(view(AuditKind.SURVEILLANCE_1).audit().state()).isEqualTo(AuditState.RELEASED);
         assertThat(openGaps(AuditKind.SURVEILLANCE_1)).isEmpty();
+        assertThat(view(AuditKind.SURVEILLANCE_1).findings()).isEmpty();
 
         fire(caseId, "event_auditOver");
         var title = "Log is missing " + UUID.randomUUID();
@@ -174,6 +193,100 @@ class SurveillancePreparationTests {
         assertThat(bodyDeadline(title + " major")).isEqualTo(today().plusDays(3 + 90));
         assertThat(bodyDeadline(title))
                 .isEqualTo(audit(AuditKind.SURVEILLANCE_2).dueOn());
+        namesItsFindings(title);
+    }
+
+    /** Both nonconformities with their deadlines, one of them closed. */
+    private void namesItsFindings(String title) throws Exception {
+        var major = view(AuditKind.SURVEILLANCE_1).findings().stream()
+                .filter(finding -> finding.title().equals(title + " major"))
+                .findFirst()
+                .orElseThrow();
+        nonconformities.reject(major.caseId(), "Was a misunderstanding", Actor.of(manager.id()));
+        assertThat(view(AuditKind.SURVEILLANCE_1).findings())
+                .extracting(NonconformityView::title)
+                .containsExactlyInAnyOrder(title, title + " major");
+        assertThat(view(AuditKind.SURVEILLANCE_1).openFindings()).isEqualTo(1);
+        mvc.perform(get(page(AuditKind.SURVEILLANCE_1)).with(Somebody.signedIn(top)))
+                .andExpect(content().string(containsString("/cases/" + major.number())))
+                .andExpect(content().string(containsString("Still open: 1 of 2.")))
+                .andExpect(content().string(containsString(inWords(today().plusDays(3 + 90)))))
+                .andExpect(content().string(containsString("The portal is closed")));
+    }
+
+    @Test
+    void saysWhenThePortalOpensForWhomAndUntilWhen() throws Exception {
+        var caseId = prepared(AuditKind.SURVEILLANCE_1, 0);
+        var portal = page(AuditKind.SURVEILLANCE_1) + "/portal";
+        mvc.perform(get(page(AuditKind.SURVEILLANCE_1)).with(Somebody.signedIn(manager)))
+                .andExpect(content().string(containsString("The portal opens when top management releases")))
+                .andExpect(content().string(containsString("Ada Auditor, ada@example.org")))
+                .andExpect(content().string(not(containsString(portal))));
+
+        complete(caseId, CertificationProcess.CONFIRM, manager, Map.of("statement", "All is ready"));
+        complete(caseId, CertificationProcess.RELEASE, top, Map.of("decision", "RELEASE"));
+        Awaitility.await("the invitation")
+                .until(() -> !view(AuditKind.SURVEILLANCE_1).access().open().isEmpty());
+        laterReadinessIsNotReleased();
+        var until = view(AuditKind.SURVEILLANCE_1).access().until().orElseThrow();
+        mvc.perform(get(page(AuditKind.SURVEILLANCE_1)).with(Somebody.signedIn(top)))
+                .andExpect(content().string(containsString("The portal is open")))
+                .andExpect(content().string(containsString("Ada Auditor, until " + inWords(until))))
+                .andExpect(content().string(containsString(portal)));
+    }
+
+    private void laterReadinessIsNotReleased() {
+        var id = audit(AuditKind.SURVEILLANCE_1).id();
+        var shown = released.of(id).orElseThrow();
+        assertThat(shown).isEqualTo(view(AuditKind.SURVEILLANCE_1).readiness().orElseThrow());
+        certifications.recompute(id, me(manager));
+        assertThat(view(AuditKind.SURVEILLANCE_1).readiness().orElseThrow().at())
+                .isAfter(shown.at());
+        assertThat(released.of(id)).contains(shown);
+    }
+
+    @Test
+    void tellsPeopleDaysInWordsAndProgramsInIso() throws Exception {
+        enter(today().minusMonths(10), 0);
+        var due = audit(AuditKind.SURVEILLANCE_1).dueOn();
+        for (var each : List.of("/conformity", "/conformity/9.1")) {
+            mvc.perform(get(each).with(Somebody.signedIn(manager)))
+                    .andExpect(content().string(containsString("is due by " + inWords(due))))
+                    .andExpect(content().string(not(containsString("is due by " + due))));
+        }
+        mvc.perform(get("/api/conformity").with(Somebody.signedIn(manager)))
+                .andExpect(content().string(containsString("is due by " + due)));
+    }
+
+    @Test
+    void isFoundByNumberBodyAndKindByThoseWhoWatchOnly() {
+        enter(today().minusMonths(10), 0);
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(found("C-1 certifiers", manager)).hasSize(4).contains("/certification");
+        assertThat(found("first surveillance", manager)).containsExactly(page(AuditKind.SURVEILLANCE_1));
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(found("rezertifizierung", manager)).containsExactly(page(AuditKind.RECERTIFICATION));
+        LocaleContextHolder.resetLocaleContext();
+        assertThat(found("C-1 certifiers", people.add(Somebody.with(Role.MEMBER))))
+                .isEmpty();
+    }
+
+    private List<String> found(String words, Person person) {
+        return search.find(words, me(person), 10).stream()
+                .filter(group -> group.titleKey().equals("certification.title"))
+                .flatMap(group -> group.hits().stream())
+                .map(SearchHit::path)
+                .toList();
+    }
+
+    private String page(AuditKind kind) {
+        return "/certification/audits/" + audit(kind).id();
+    }
+
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.UK)
+                .format(day);
     }
 
     private static Map<String, Object> results(String title) {

@@ -21,9 +21,11 @@ import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.ledger.Ledger;
+import io.aimsflow.pack.ControlEvidence;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.Conflict;
+import io.aimsflow.shared.ControlRef;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
@@ -56,6 +58,9 @@ class DocumentProcessTests {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private List<ControlEvidence> controlEvidence;
 
     @Autowired
     private DocumentDrafts drafts;
@@ -112,6 +117,11 @@ class DocumentProcessTests {
         approve(today());
 
         assertThat(end()).contains("event_approved");
+        assertThat(controlEvidence.stream()
+                        .map(evidence -> evidence.of(List.of(caseId)))
+                        .filter(found -> !found.isEmpty()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.get(caseId)).containsExactlyInAnyOrder(new ControlRef("A.2.2")));
         assertThat(view().effective().orElseThrow().approvedBy()).contains(approver.id());
         assertThat(view().document().nextReview()).contains(today().plusMonths(12));
         drafts.open(reference, actor(owner));

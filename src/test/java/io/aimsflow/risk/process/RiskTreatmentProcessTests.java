@@ -7,6 +7,7 @@ import io.aimsflow.IntegrationTest;
 import io.aimsflow.forms.InvalidSubmission;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Somebody;
+import io.aimsflow.pack.ControlEvidence;
 import io.aimsflow.risk.RiskAssessments;
 import io.aimsflow.risk.RiskChange;
 import io.aimsflow.risk.RiskField;
@@ -44,6 +45,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @IntegrationTest
 @RecordApplicationEvents
 class RiskTreatmentProcessTests {
+
+    @Autowired
+    private List<ControlEvidence> controlEvidence;
 
     @Autowired
     private Risks risks;
@@ -110,6 +114,12 @@ class RiskTreatmentProcessTests {
         confirm(1, 2);
 
         assertThat(walk.end()).contains("event_treated");
+        assertThat(controlEvidence.stream()
+                        .map(evidence -> evidence.of(List.of(walk.caseId())))
+                        .filter(found -> !found.isEmpty()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.get(walk.caseId()))
+                        .containsExactlyInAnyOrder(new ControlRef("A.6.2.4"), new ControlRef("A.7.4")));
         var standing = risk().risk().standing();
         assertThat(standing.state()).isEqualTo(RiskState.TREATED);
         assertThat(standing.running()).isEmpty();
