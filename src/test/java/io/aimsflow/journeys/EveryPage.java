@@ -236,11 +236,8 @@ final class EveryPage {
         violations.forEach(violation -> problems.add(where + ": " + violation));
     }
 
-    /** Another scheme's colours come by transitions, which take a moment even where they are as short as can be. */
     private void scheme(ColorScheme scheme) {
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        desk.rest();
-        desk.page().waitForFunction("() => !document.getAnimations().some((one) => one instanceof CSSTransition)");
     }
 
     private void checkWidth(String path) {
