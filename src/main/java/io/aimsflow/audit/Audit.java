@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param number of its case, such as {@code AUD-2026-0003}
  * @param team auditors beside the lead auditor
+ * @param calendarSequence how often its entry in calendars changed; -1 if nobody was told of its days
  * @param otherDates what auditees said of days that do not suit
  * @param sentBack why the report came back
  */
@@ -33,6 +34,7 @@ public record Audit(
         Optional<LocalDate> lastDay,
         List<PersonId> auditees,
         List<PersonId> team,
+        int calendarSequence,
         String otherDates,
         String summary,
         String conclusion,

@@ -19,6 +19,7 @@ class AuditOwnerships implements Responsibilities {
     private final AuditTable audits;
     private final PlannedTable planned;
     private final AuditIndependence independence;
+    private final AuditAppointments appointments;
     private final AuditTelling tell;
     private final People people;
     private final Cases cases;
@@ -27,12 +28,14 @@ class AuditOwnerships implements Responsibilities {
             AuditTable audits,
             PlannedTable planned,
             @org.springframework.context.annotation.Lazy AuditIndependence independence,
+            AuditAppointments appointments,
             AuditTelling tell,
             @org.springframework.context.annotation.Lazy People people,
             Cases cases) {
         this.audits = audits;
         this.planned = planned;
         this.independence = independence;
+        this.appointments = appointments;
         this.tell = tell;
         this.people = people;
         this.cases = cases;
@@ -60,6 +63,7 @@ class AuditOwnerships implements Responsibilities {
         led.forEach(audit -> {
             independence.require("", to, audit.scope());
             audits.handOver(audit, to);
+            appointments.changed(audit, audits.lock(audit.id()));
             cases.change(audit.caseId(), Map.of("lead", to.toString()));
             tell.audit("handed-over", audit, Optional.of(actor), Map.of("to", to.toString()));
         });

@@ -26,6 +26,7 @@ public class AuditSteps {
     private final ChecklistTable checklist;
     private final AuditIndependence independence;
     private final AuditTelling tell;
+    private final AuditAppointments appointments;
     private final AuditDays days;
     private final People people;
     private final Cases cases;
@@ -35,6 +36,7 @@ public class AuditSteps {
             ChecklistTable checklist,
             AuditIndependence independence,
             AuditTelling tell,
+            AuditAppointments appointments,
             AuditDays days,
             People people,
             Cases cases) {
@@ -42,6 +44,7 @@ public class AuditSteps {
         this.checklist = checklist;
         this.independence = independence;
         this.tell = tell;
+        this.appointments = appointments;
         this.days = days;
         this.people = people;
         this.cases = cases;
@@ -55,7 +58,7 @@ public class AuditSteps {
     }
 
     /**
-     * Plans the audit. Whoever does it is its lead auditor from then on.
+     * Plans the audit. Whoever does it is its lead auditor from then on. Auditees and team get an entry for their calendars.
      *
      * @throws Refused for days that are none, for somebody on both sides, and for an auditor who would audit their own work
      */
@@ -74,6 +77,7 @@ public class AuditSteps {
             independence.require(field("team", i), plan.team().get(i), audit.scope());
         }
         audits.plan(audit, plan, lead);
+        appointments.changed(audit, get(caseId));
         changed(
                 audit,
                 "planned",

@@ -49,7 +49,7 @@ class AuditTable {
     void plan(Audit audit, AuditPlan plan, PersonId lead) {
         jdbc.sql("""
                 update audit_audit set first_day = ?, last_day = ?, auditees = ?, team = ?, criteria = ?, method = ?,
-                  lead = ?, other_dates = '', state = 'CONFIRMING' where id = ?""")
+                  lead = ?, other_dates = '', state = 'CONFIRMING', calendar_sequence = calendar_sequence + 1 where id = ?""")
                 .params(
                         plan.firstDay(),
                         plan.lastDay(),
@@ -98,6 +98,14 @@ class AuditTable {
     void end(Audit audit, AuditState state, Instant now) {
         jdbc.sql("update audit_audit set state = ?, ended_at = ? where id = ?")
                 .params(state.name(), Timestamp.from(now), audit.id())
+                .update();
+    }
+
+    /** Ends it before it is done. */
+    void cancel(Audit audit, Instant now) {
+        end(audit, AuditState.CANCELLED, now);
+        jdbc.sql("update audit_audit set calendar_sequence = calendar_sequence + 1 where id = ?")
+                .param(audit.id())
                 .update();
     }
 
@@ -198,6 +206,7 @@ class AuditTable {
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 AuditColumns.people(row, "auditees"),
                 AuditColumns.people(row, "team"),
+                row.getInt("calendar_sequence"),
                 row.getString("other_dates"),
                 row.getString("summary"),
                 row.getString("conclusion"),

@@ -36,6 +36,7 @@ public class Audits {
     private final PlannedTable planned;
     private final AuditAccess access;
     private final AuditTelling tell;
+    private final AuditAppointments appointments;
     private final AuditDays days;
     private final Cases cases;
 
@@ -46,6 +47,7 @@ public class Audits {
             PlannedTable planned,
             AuditAccess access,
             AuditTelling tell,
+            AuditAppointments appointments,
             AuditDays days,
             Cases cases) {
         this.audits = audits;
@@ -54,6 +56,7 @@ public class Audits {
         this.planned = planned;
         this.access = access;
         this.tell = tell;
+        this.appointments = appointments;
         this.days = days;
         this.cases = cases;
     }
@@ -144,6 +147,12 @@ public class Audits {
 
     /** The audit's case was cancelled. */
     void cancelled(CaseId caseId) {
-        audits.ofCase(caseId).ifPresent(audit -> audits.end(audit, AuditState.CANCELLED, days.now()));
+        audits.ofCase(caseId)
+                .map(audit -> audits.lock(audit.id()))
+                .filter(audit -> audit.state() != AuditState.CANCELLED)
+                .ifPresent(audit -> {
+                    audits.cancel(audit, days.now());
+                    appointments.cancelled(audit);
+                });
     }
 }

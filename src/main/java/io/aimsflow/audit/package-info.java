@@ -16,6 +16,8 @@
             "spreadsheets",
             "paper",
             "workflow",
+            "notifications",
+            "calendar",
             "systems",
             "controls",
             "corrective"

@@ -2,28 +2,21 @@ package io.aimsflow.calendar;
 
 import io.aimsflow.calendar.FeedTable.Standing;
 import io.aimsflow.identity.Person;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Writes a feed: each thing is an event that takes its whole day and keeps nobody busy (RFC 5545). */
 @Component
 class FeedText {
-
-    /** In characters: of 75 bytes that a line may have, some letters take two. */
-    private static final int LINE = 60;
 
     private final MessageSource messages;
     private final String base;
@@ -50,37 +40,30 @@ class FeedText {
         return base + path;
     }
 
+    /** What tells an event from all others, of this server and of any. */
+    String uid(String id) {
+        return id + "@" + host;
+    }
+
     /** What a calendar program shows of something. */
     String summary(CalendarEntry entry, Person person) {
         return messages.getMessage(entry.word(), null, person.language()) + ": " + entry.subject();
     }
 
     String write(List<CalendarEntry> entries, Map<String, Standing> standings, Person person) {
-        var calendar = new net.fortuna.ical4j.model.Calendar();
-        calendar.add(new ProdId("-//Aimsflow//Calendar//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+        var calendar = CalendarText.empty();
         calendar.add(new XProperty("X-WR-CALNAME", text("calendar.feed.name", person)));
         calendar.add(new XProperty("X-WR-CALDESC", text("calendar.feed.description", person)));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         for (var entry : entries) {
             calendar.add(event(entry, standings.get(entry.id()), person));
         }
-        return folded(calendar);
-    }
-
-    private static String folded(net.fortuna.ical4j.model.Calendar calendar) {
-        try (var text = new StringWriter()) {
-            new CalendarOutputter(false, LINE).output(calendar, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a calendar could not be written into memory", e);
-        }
+        return CalendarText.folded(calendar);
     }
 
     private VEvent event(CalendarEntry entry, Standing standing, Person person) {
         var event = new VEvent(false);
-        event.add(new Uid(entry.id() + "@" + host));
+        event.add(new Uid(uid(entry.id())));
         event.add(new DtStamp(standing.changedAt()));
         event.add(new DtStart<>(entry.day()));
         event.add(new DtEnd<>(entry.day().plusDays(1)));

@@ -41,18 +41,21 @@ class CaseLetters {
     }
 
     Function<Reader, Letter> told(RoleTold event) {
-        var arguments = event.args().toArray();
         return reader -> told(
                 reader,
                 event.messageKey(),
-                arguments,
+                event.args().toArray(),
                 event.path(),
                 reader.say("informed.why", reader.role(event.role())));
     }
 
     Function<Reader, Letter> told(PeopleTold event) {
-        var arguments = event.args().toArray();
-        return reader -> told(reader, event.messageKey(), arguments, event.path(), reader.say("concerned.why"));
+        return reader -> told(
+                reader,
+                event.messageKey(),
+                event.args().stream().map(reader::inWords).toArray(),
+                event.path(),
+                reader.say("concerned.why"));
     }
 
     private Letter told(Reader reader, String key, Object[] arguments, String path, String why) {

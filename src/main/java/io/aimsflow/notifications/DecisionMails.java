@@ -91,6 +91,7 @@ class DecisionMails {
         outbox.put(
                 Occasion.ofPerson(MailKind.INFORMED, "told/" + event.event()),
                 people.byIds(event.people()).values(),
-                caseLetters.told(event));
+                caseLetters.told(event),
+                event.enclosed());
     }
 }

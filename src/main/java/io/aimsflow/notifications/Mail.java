@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param number grows with every mail
  * @param messageId stays the same however often it is tried, so that a mail program recognises a repetition
+ * @param enclosure the file that goes along
  * @param nextAttempt meaningful while it is pending
  * @param lastError what the mail server said last, or why it was not sent
  */
@@ -28,6 +29,7 @@ public record Mail(
         String messageId,
         Optional<CaseId> caseId,
         Optional<WorkItemId> task,
+        Optional<MailEnclosure> enclosure,
         MailState state,
         int attempts,
         Instant nextAttempt,

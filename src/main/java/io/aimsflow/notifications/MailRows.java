@@ -1,8 +1,10 @@
 package io.aimsflow.notifications;
 
+import io.aimsflow.notifications.MailEnclosure.Fate;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
 import io.aimsflow.shared.WorkItemId;
+import io.aimsflow.workflow.EnclosedFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +22,7 @@ class MailRows {
 
     static final String SELECT = """
             select id, number, kind, recipient, recipient_name, address, language, subject, message_id, case_id, task, state,
+                   enclosure_kind, enclosure_key, enclosure_name, enclosure_fate,
                    attempts, next_attempt_at, give_up_at, last_error, created_at, sent_at from notifications_mail
             """;
 
@@ -33,10 +36,10 @@ class MailRows {
     void insert(NewMail mail) {
         jdbc.sql("""
                         insert into notifications_mail (id, kind, occasion, recipient, recipient_name, address, language,
-                            message_id, subject, text_body, html_body, case_id, task, state, next_attempt_at, give_up_at,
-                            created_at)
+                            message_id, subject, text_body, html_body, case_id, task, enclosure_kind, enclosure_key,
+                            enclosure_name, state, next_attempt_at, give_up_at, created_at)
                         values (:id, :kind, :occasion, :recipient, :name, :address, :language, :messageId, :subject, :text,
-                            :html, :case, :task, :state, :now, :giveUp, :now)
+                            :html, :case, :task, :enclosureKind, :enclosureKey, :enclosureName, :state, :now, :giveUp, :now)
                         on conflict do nothing""")
                 .param("id", mail.id())
                 .param("kind", mail.occasion().kind().name())
@@ -51,6 +54,9 @@ class MailRows {
                 .param("html", mail.body().html())
                 .param("case", mail.occasion().caseId().map(CaseId::value).orElse(null))
                 .param("task", mail.occasion().task().map(WorkItemId::value).orElse(null))
+                .param("enclosureKind", mail.enclosed().map(EnclosedFile::kind).orElse(null))
+                .param("enclosureKey", mail.enclosed().map(EnclosedFile::key).orElse(null))
+                .param("enclosureName", mail.enclosed().map(EnclosedFile::name).orElse(null))
                 .param("state", mail.state().name())
                 .param("now", at(mail.at()))
                 .param("giveUp", at(mail.at().plus(Backoff.GIVE_UP_AFTER)))
@@ -74,9 +80,10 @@ class MailRows {
                 .single();
     }
 
-    void sent(UUID id, String address, Instant now) {
+    void sent(UUID id, String address, Optional<Fate> enclosed, Instant now) {
         jdbc.sql("update notifications_mail set state = 'SENT', attempts = attempts + 1, sent_at = :now,"
-                        + " last_attempt_at = :now, address = :address where id = :id")
+                        + " last_attempt_at = :now, address = :address, enclosure_fate = :fate where id = :id")
+                .param("fate", enclosed.map(Fate::name).orElse(null))
                 .param("now", at(now))
                 .param("address", address)
                 .param("id", id)
@@ -161,6 +168,7 @@ class MailRows {
                 row.getString("message_id"),
                 Optional.ofNullable(row.getObject("case_id", UUID.class)).map(CaseId::new),
                 Optional.ofNullable(row.getObject("task", UUID.class)).map(WorkItemId::new),
+                enclosure(row),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 instant(row, "next_attempt_at"),
@@ -169,6 +177,16 @@ class MailRows {
                 instant(row, "created_at"),
                 Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
+    }
+
+    private static Optional<MailEnclosure> enclosure(ResultSet row) throws SQLException {
+        var kind = row.getString("enclosure_kind");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new MailEnclosure(
+                new EnclosedFile(kind, row.getString("enclosure_key"), row.getString("enclosure_name")),
+                Optional.ofNullable(row.getString("enclosure_fate")).map(Fate::valueOf)));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

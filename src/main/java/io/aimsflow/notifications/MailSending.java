@@ -3,6 +3,7 @@ package io.aimsflow.notifications;
 import io.aimsflow.identity.OneTimeLinks;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.notifications.MailEnclosure.Fate;
 import io.aimsflow.workflow.TaskNotices;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,8 @@ class MailSending {
 
     private final MailRows rows;
     private final Smtp smtp;
+    private final Enclosing enclosing;
+    private final Rendering rendering;
     private final TaskNotices tasks;
     private final People people;
     private final OneTimeLinks oneTimeLinks;
@@ -42,6 +45,8 @@ class MailSending {
     MailSending(
             MailRows rows,
             Smtp smtp,
+            Enclosing enclosing,
+            Rendering rendering,
             TaskNotices tasks,
             People people,
             OneTimeLinks oneTimeLinks,
@@ -51,6 +56,8 @@ class MailSending {
             TransactionOperations transaction) {
         this.rows = rows;
         this.smtp = smtp;
+        this.enclosing = enclosing;
+        this.rendering = rendering;
         this.tasks = tasks;
         this.people = people;
         this.oneTimeLinks = oneTimeLinks;
@@ -110,12 +117,18 @@ class MailSending {
     }
 
     private boolean send(Mail mail, String address) {
+        Enclosing.Result enclosed;
         try {
-            smtp.send(mail, address, withSecret(mail, rows.body(mail.id())), clock.instant());
+            enclosed = enclosing.of(mail, address);
+            smtp.send(mail, address, body(mail, enclosed.fate()), enclosed.made(), clock.instant());
+        } catch (EnclosureFailed e) {
+            log.error("Mail {} to {} waits: {}", mail.id(), mail.address(), e.getMessage(), e);
+            failed(mail, new SendFailure(e.getMessage(), false));
+            return true;
         } catch (MailException e) {
             return failed(mail, SendFailure.of(e));
         }
-        rows.sent(mail.id(), address, clock.instant());
+        rows.sent(mail.id(), address, enclosed.fate(), clock.instant());
         return true;
     }
 
@@ -128,6 +141,13 @@ class MailSending {
             rows.postponed(mail.id(), failure.reason(), now, now.plus(Backoff.after(mail.attempts() + 1)));
         }
         return failure.permanent();
+    }
+
+    private MailBody body(Mail mail, Optional<Fate> enclosed) {
+        var body = withSecret(mail, rows.body(mail.id()));
+        return enclosed.map(
+                        fate -> rendering.withEnclosure(body, mail.enclosure().orElseThrow(), fate, mail.language()))
+                .orElse(body);
     }
 
     private MailBody withSecret(Mail mail, MailBody kept) {

@@ -27,6 +27,7 @@ public class Mails {
     private final MailRows rows;
     private final Outbox outbox;
     private final Smtp smtp;
+    private final Enclosing enclosing;
     private final Links links;
     private final People people;
     private final DemoMode demo;
@@ -37,6 +38,7 @@ public class Mails {
             MailRows rows,
             Outbox outbox,
             Smtp smtp,
+            Enclosing enclosing,
             Links links,
             People people,
             DemoMode demo,
@@ -45,6 +47,7 @@ public class Mails {
         this.rows = rows;
         this.outbox = outbox;
         this.smtp = smtp;
+        this.enclosing = enclosing;
         this.links = links;
         this.people = people;
         this.demo = demo;
@@ -89,6 +92,21 @@ public class Mails {
             throw new NotFound("mail", id);
         }
         return opened;
+    }
+
+    /**
+     * The file that goes along with a mail to oneself, made now as for the mail.
+     *
+     * @throws NotFound unless this is a demonstration, the mail went to this person, and they may read the file
+     */
+    @Transactional(readOnly = true)
+    public MailFile fileOfMine(UUID id, PersonId recipient) {
+        var mail = getMine(id, recipient).mail();
+        var file = mail.enclosure().map(MailEnclosure::file).orElseThrow(() -> new NotFound("enclosure of mail", id));
+        return enclosing
+                .make(file, mail, mail.address())
+                .map(made -> new MailFile(file.name(), made))
+                .orElseThrow(() -> new NotFound("enclosure of mail", id));
     }
 
     /** Whether mails can leave, and how many wait. @throws NotFound unless the person is administrator */

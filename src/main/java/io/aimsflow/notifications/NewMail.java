@@ -1,7 +1,9 @@
 package io.aimsflow.notifications;
 
 import io.aimsflow.identity.Person;
+import io.aimsflow.workflow.EnclosedFile;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A mail to be put into the queue. */
@@ -12,5 +14,6 @@ record NewMail(
         String messageId,
         String subject,
         MailBody body,
+        Optional<EnclosedFile> enclosed,
         MailState state,
         Instant at) {}

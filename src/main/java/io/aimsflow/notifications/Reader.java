@@ -6,6 +6,7 @@ import io.aimsflow.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -60,6 +61,15 @@ final class Reader {
     /** A day in full. */
     String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(style));
+    }
+
+    /** A day in full, if the text is one such as {@code 2026-12-01}; any other text as it is. */
+    String inWords(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 
     private String format(String pattern, Instant instant) {

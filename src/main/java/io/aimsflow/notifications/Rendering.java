@@ -1,7 +1,9 @@
 package io.aimsflow.notifications;
 
 import io.aimsflow.notifications.Letter.Fact;
+import io.aimsflow.notifications.MailEnclosure.Fate;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -23,6 +25,20 @@ class Rendering {
 
     MailBody render(Letter letter, Locale language) {
         return new MailBody(text(letter, language), html(letter, language));
+    }
+
+    /** The mail's text and at its end what became of the file that goes along; nothing is said of a withheld one. */
+    MailBody withEnclosure(MailBody body, MailEnclosure enclosure, Fate fate, Locale language) {
+        if (fate == Fate.WITHHELD) {
+            return body;
+        }
+        var sentence = messages.getMessage(
+                "notifications.enclosure." + fate + ".text",
+                new Object[] {enclosure.file().name()},
+                language);
+        var context = new Context(language);
+        context.setVariable("sentence", sentence);
+        return body.ending(sentence, templates.process("notifications/letter", Set.of("enclosure"), context));
     }
 
     private String text(Letter letter, Locale language) {

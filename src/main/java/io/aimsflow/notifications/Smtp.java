@@ -1,11 +1,15 @@
 package io.aimsflow.notifications;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -51,21 +55,30 @@ class Smtp {
         return from;
     }
 
+    /** The sender's address without its name. */
+    String address() {
+        try {
+            return new InternetAddress(from, false).getAddress();
+        } catch (AddressException e) {
+            throw new MailParseException(e);
+        }
+    }
+
     /**
      * Hands the mail to the server; it is taken when this returns.
      *
      * @throws org.springframework.mail.MailException if it was not taken, see {@link SendFailure}
      */
-    void send(Mail mail, String address, MailBody body, Instant now) {
+    void send(Mail mail, String address, MailBody body, Optional<Enclosure> enclosed, Instant now) {
         var sender = server.orElseThrow(() -> new IllegalStateException("No mail server is configured"));
         try {
-            sender.send(message(sender.createMimeMessage(), mail, address, body, now));
+            sender.send(message(sender.createMimeMessage(), mail, address, content(mail, body, enclosed), now));
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
     }
 
-    private MimeMessage message(MimeMessage message, Mail mail, String address, MailBody body, Instant now)
+    private MimeMessage message(MimeMessage message, Mail mail, String address, MimeMultipart content, Instant now)
             throws MessagingException {
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(RecipientType.TO, new InternetAddress(address, true));
@@ -83,8 +96,27 @@ class Smtp {
             message.setHeader("In-Reply-To", thread);
             message.setHeader("References", thread);
         }
-        message.setContent(alternatives(body));
+        message.setContent(content);
         return message;
+    }
+
+    private static MimeMultipart content(Mail mail, MailBody body, Optional<Enclosure> enclosed)
+            throws MessagingException {
+        var alternatives = alternatives(body);
+        if (enclosed.isEmpty()) {
+            return alternatives;
+        }
+        var text = new MimeBodyPart();
+        text.setContent(alternatives);
+        return new MimeMultipart("mixed", text, file(mail, enclosed.get()));
+    }
+
+    private static MimeBodyPart file(Mail mail, Enclosure enclosed) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.content(), enclosed.mediaType())));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(mail.enclosure().orElseThrow().file().name());
+        return part;
     }
 
     private static MimeMultipart alternatives(MailBody body) throws MessagingException {

@@ -5,6 +5,7 @@ import io.aimsflow.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +46,11 @@ public record ManagementReview(
     /** Of its page. */
     public String path() {
         return "/reviews/" + number;
+    }
+
+    /** Name of the file with its inputs, without an ending. */
+    public String packFile() {
+        return number.toLowerCase(Locale.ROOT) + "-pack";
     }
 
     /** When it was, is or is to be held. */

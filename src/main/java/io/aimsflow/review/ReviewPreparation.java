@@ -4,6 +4,7 @@ import io.aimsflow.ledger.ContentReference;
 import io.aimsflow.shared.Actor;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.PersonId;
+import io.aimsflow.workflow.EnclosedFile;
 import io.aimsflow.workflow.OrganisationDays;
 import io.aimsflow.workflow.PeopleTold;
 import java.time.Instant;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReviewPreparation {
+
+    /** Kind of the enclosed file. */
+    public static final String PACK = "review-pack";
 
     private static final int LONGEST = 4000;
 
@@ -104,7 +108,7 @@ public class ReviewPreparation {
                 Map.of("topic", asked.topic().name(), "text", text.strip()));
     }
 
-    /** The pack never changes again, and the participants are told. */
+    /** The pack never changes again, and the participants get it by mail. */
     public void release(CaseId caseId, Actor actor) {
         var review = reviews.lock(caseId);
         reviews.released(review, actor.person(), days.now());
@@ -122,6 +126,7 @@ public class ReviewPreparation {
                 new HashSet<>(released.participants()),
                 released.path(),
                 "review.released",
-                List.of(released.number(), released.day().toString())));
+                List.of(released.number(), released.day().toString()),
+                Optional.of(new EnclosedFile(PACK, released.number(), released.packFile() + ".pdf"))));
     }
 }

@@ -17,6 +17,7 @@
             "spreadsheets",
             "paper",
             "workflow",
+            "notifications",
             "risk",
             "corrective"
         })

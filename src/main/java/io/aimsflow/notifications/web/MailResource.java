@@ -1,6 +1,8 @@
 package io.aimsflow.notifications.web;
 
 import io.aimsflow.notifications.Mail;
+import io.aimsflow.notifications.MailEnclosure;
+import io.aimsflow.notifications.MailEnclosure.Fate;
 import io.aimsflow.notifications.MailKind;
 import io.aimsflow.notifications.MailState;
 import java.time.Instant;
@@ -20,10 +22,19 @@ record MailResource(
         String messageId,
         Optional<UUID> caseId,
         Optional<UUID> task,
+        Optional<File> file,
         int attempts,
         Optional<String> lastError,
         Instant createdAt,
         Optional<Instant> sentAt) {
+
+    /** The file that goes along, by its name; without {@code fate} the mail was not sent yet. */
+    record File(String name, Optional<Fate> fate) {
+
+        static File of(MailEnclosure enclosure) {
+            return new File(enclosure.file().name(), enclosure.fate());
+        }
+    }
 
     static MailResource of(Mail mail) {
         return new MailResource(
@@ -38,6 +49,7 @@ record MailResource(
                 mail.messageId(),
                 mail.caseId().map(id -> id.value()),
                 mail.task().map(id -> id.value()),
+                mail.enclosure().map(File::of),
                 mail.attempts(),
                 mail.lastError(),
                 mail.createdAt(),

@@ -4,6 +4,9 @@ import io.aimsflow.identity.SignedIn;
 import io.aimsflow.notifications.Mails;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,6 +38,16 @@ class MyMailsController {
         model.addAttribute("opened", mails.getMine(id, me.id()));
         model.addAttribute("list", "/my/mails");
         return "notifications/mail";
+    }
+
+    @GetMapping("/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+        var file = mails.fileOfMine(id, me.id());
+        var disposition = ContentDisposition.attachment().filename(file.name()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.content().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file.content().content());
     }
 
     @GetMapping("/{id}/html")

@@ -21,11 +21,11 @@ class PackedMinutes implements PackSource {
     private static final int PAGE = 100;
 
     private final Reviews reviews;
-    private final ReviewPages pages;
+    private final ReviewPapers papers;
 
-    PackedMinutes(Reviews reviews, ReviewPages pages) {
+    PackedMinutes(Reviews reviews, ReviewPapers papers) {
         this.reviews = reviews;
-        this.pages = pages;
+        this.papers = papers;
     }
 
     @Override
@@ -52,9 +52,9 @@ class PackedMinutes implements PackSource {
     private void write(ManagementReview review, PackScope scope, PackWriter writer) {
         var number = review.number();
         var inputs = item(number + "-inputs", writer.text("review.pack.inputs", number), "9.3.1", "9.3.2");
-        writer.put(inputs, out -> pages.writePack(number, scope.viewer(), scope.language(), out));
+        writer.put(inputs, out -> papers.writePack(number, scope.viewer().id(), scope.language(), out));
         var minutes = item(number + "-minutes", writer.text("review.pack.minutes", number), "9.3.1", "9.3.3");
-        writer.put(minutes, out -> pages.writeMinutes(number, scope.viewer(), scope.language(), out));
+        writer.put(minutes, out -> papers.writeMinutes(number, scope.viewer().id(), scope.language(), out));
     }
 
     private static PackItem item(String file, String title, String clause, String other) {

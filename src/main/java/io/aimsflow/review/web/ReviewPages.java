@@ -1,13 +1,10 @@
 package io.aimsflow.review.web;
 
 import io.aimsflow.identity.SignedIn;
-import io.aimsflow.paper.Papers;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.review.ReviewView;
 import io.aimsflow.review.Reviews;
 import io.aimsflow.shared.Actor;
-import io.aimsflow.shared.NotFound;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,13 +28,10 @@ class ReviewPages {
     static final String ONE = "/reviews/{number:MR-[0-9]{4}-[0-9]{4,9}}";
     private static final int PAGE_SIZE = 50;
 
-    private static final String PACK = "review/pack-pdf";
-    private static final String MINUTES = "review/minutes-pdf";
-
     private final Reviews reviews;
     private final ReviewPlanning planning;
     private final ReviewWords words;
-    private final Papers papers;
+    private final ReviewPapers papers;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -45,7 +39,7 @@ class ReviewPages {
             Reviews reviews,
             ReviewPlanning planning,
             ReviewWords words,
-            Papers papers,
+            ReviewPapers papers,
             Clock clock,
             @Value("${aimsflow.organisation.zone}") ZoneId zone) {
         this.reviews = reviews;
@@ -83,38 +77,12 @@ class ReviewPages {
 
     @GetMapping(ONE + "/pack.pdf")
     ResponseEntity<byte[]> pack(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
-        return papers.download(number.toLowerCase(Locale.ROOT) + "-pack", PACK, assembled(number, me), locale);
+        return papers.pack(number, me.id(), locale);
     }
 
     @GetMapping(ONE + "/minutes.pdf")
     ResponseEntity<byte[]> minutes(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
-        return papers.download(number.toLowerCase(Locale.ROOT) + "-minutes", MINUTES, minuted(number, me), locale);
-    }
-
-    /** Writes the inputs as a PDF. @throws NotFound as long as they are not assembled */
-    void writePack(String number, SignedIn me, Locale locale, OutputStream out) {
-        papers.pdf(PACK, assembled(number, me), locale, out);
-    }
-
-    /** Writes the minutes as a PDF. @throws NotFound as long as there are none */
-    void writeMinutes(String number, SignedIn me, Locale locale, OutputStream out) {
-        papers.pdf(MINUTES, minuted(number, me), locale, out);
-    }
-
-    private Map<String, Object> assembled(String number, SignedIn me) {
-        var view = reviews.byNumber(number, me.id());
-        if (view.review().assembledAt().isEmpty()) {
-            throw new NotFound("pack of review", number);
-        }
-        return model(view);
-    }
-
-    private Map<String, Object> minuted(String number, SignedIn me) {
-        var view = reviews.byNumber(number, me.id());
-        if (view.items().isEmpty()) {
-            throw new NotFound("minutes of review", number);
-        }
-        return model(view);
+        return papers.minutes(number, me.id(), locale);
     }
 
     private Map<String, Object> model(ReviewView view) {

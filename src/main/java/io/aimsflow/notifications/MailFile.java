@@ -1,0 +1,4 @@
+package io.aimsflow.notifications;
+
+/** The file that goes along with a mail, under its name. */
+public record MailFile(String name, Enclosure content) {}
