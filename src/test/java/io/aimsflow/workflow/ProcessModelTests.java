@@ -121,8 +121,9 @@ class ProcessModelTests {
 
     private static void assertTranslated(JsonNode component) {
         for (String text : new String[] {"label", "description", "text"}) {
-            if (component.path(text).isString()
-                    && !component.path(text).asString().isBlank()) {
+            var said = component.path(text).asString("");
+            // an expression shows what somebody wrote, in their language
+            if (!said.isBlank() && !said.startsWith("=")) {
                 assertThat(component.path("properties").path(text + ":de").asString(""))
                         .as(component.path("id").asString() + " " + text + ":de")
                         .isNotBlank();
