@@ -31,6 +31,7 @@ public class Audits {
     private final ChecklistTable checklist;
     private final ProgrammeTable programmes;
     private final PlannedTable planned;
+    private final AuditFigures figures;
     private final AuditAccess access;
     private final AuditTelling tell;
     private final AuditAppointments appointments;
@@ -42,6 +43,7 @@ public class Audits {
             ChecklistTable checklist,
             ProgrammeTable programmes,
             PlannedTable planned,
+            AuditFigures figures,
             AuditAccess access,
             AuditTelling tell,
             AuditAppointments appointments,
@@ -51,6 +53,7 @@ public class Audits {
         this.checklist = checklist;
         this.programmes = programmes;
         this.planned = planned;
+        this.figures = figures;
         this.access = access;
         this.tell = tell;
         this.appointments = appointments;
@@ -129,6 +132,7 @@ public class Audits {
                 audit,
                 checklist.of(audit.id()),
                 audits.comments(audit),
+                figures.kept(audit),
                 audit.state() == AuditState.PREPARING && access.leads(audit, viewer),
                 audit.state() == AuditState.CONDUCTING && access.audits(audit, viewer));
     }

@@ -199,7 +199,8 @@ class SurveillancePreparationTests {
         var audit = view(AuditKind.SURVEILLANCE_1).audit();
         assertThat(openGaps(AuditKind.SURVEILLANCE_1)).isNotEmpty();
         certifications.recompute(audit.id(), me(manager));
-        // the tasks for the gaps count among the open ones, so a second look can find fewer clauses wanting than the first
+        // the tasks for the gaps count among the open ones, so a second look can find fewer clauses wanting than the
+        // first
         var gaps = openGaps(AuditKind.SURVEILLANCE_1);
         certifications.recompute(audit.id(), me(manager));
         assertThat(openGaps(AuditKind.SURVEILLANCE_1)).extracting(Gap::id).containsExactlyElementsOf(ids(gaps));
