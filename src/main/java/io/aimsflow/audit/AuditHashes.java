@@ -22,10 +22,12 @@ class AuditHashes implements LedgeredContent {
 
     private final AuditTable audits;
     private final ChecklistTable lines;
+    private final FigureTable figures;
 
     AuditHashes(JdbcClient jdbc) {
         audits = new AuditTable(jdbc);
         lines = new ChecklistTable(jdbc);
+        figures = new FigureTable(jdbc);
     }
 
     @Override
@@ -38,12 +40,16 @@ class AuditHashes implements LedgeredContent {
         Map<UUID, Hash> hashes = new HashMap<>();
         audits.all(ids).stream()
                 .filter(audit -> audit.acceptedAt().isPresent())
-                .forEach(audit -> hashes.put(audit.id(), hash(audit, lines.of(audit.id()), audits.comments(audit))));
+                .forEach(audit -> hashes.put(audit.id(), hash(audit)));
         return hashes;
     }
 
+    private Hash hash(Audit audit) {
+        return hash(audit, lines.of(audit.id()), audits.comments(audit), figures.of(audit.id()));
+    }
+
     /** Over all that was accepted, each part with its length before it, so that no two run into each other. */
-    static Hash hash(Audit audit, List<ChecklistLine> lines, List<AuditComment> comments) {
+    static Hash hash(Audit audit, List<ChecklistLine> lines, List<AuditComment> comments, List<AuditFigure> figures) {
         List<Object> parts = new ArrayList<>(List.of(
                 audit.number(),
                 audit.title(),
@@ -67,6 +73,8 @@ class AuditHashes implements LedgeredContent {
                 line.note(),
                 line.judgedBy().map(PersonId::toString).orElse(""))));
         comments.forEach(comment -> parts.addAll(List.of(comment.auditee(), comment.text())));
+        figures.forEach(
+                figure -> parts.addAll(List.of(figure.ref(), figure.state().name(), figure.textEn(), figure.textDe())));
         var whole = new StringBuilder();
         parts.forEach(part -> whole.append(part.toString().length()).append(':').append(part));
         return Hash.sha256(whole.toString());

@@ -24,6 +24,7 @@ public class AuditSteps {
 
     private final AuditTable audits;
     private final ChecklistTable checklist;
+    private final AuditFigures figures;
     private final AuditIndependence independence;
     private final AuditTelling tell;
     private final AuditAppointments appointments;
@@ -34,6 +35,7 @@ public class AuditSteps {
     AuditSteps(
             AuditTable audits,
             ChecklistTable checklist,
+            AuditFigures figures,
             AuditIndependence independence,
             AuditTelling tell,
             AuditAppointments appointments,
@@ -42,6 +44,7 @@ public class AuditSteps {
             Cases cases) {
         this.audits = audits;
         this.checklist = checklist;
+        this.figures = figures;
         this.independence = independence;
         this.tell = tell;
         this.appointments = appointments;
@@ -54,7 +57,8 @@ public class AuditSteps {
     @Transactional(readOnly = true)
     public AuditView ofCase(CaseId caseId) {
         var audit = get(caseId);
-        return new AuditView(audit, checklist.of(audit.id()), audits.comments(audit), false, false);
+        return new AuditView(
+                audit, checklist.of(audit.id()), audits.comments(audit), figures.kept(audit), false, false);
     }
 
     /**
@@ -152,7 +156,7 @@ public class AuditSteps {
         changed(audit, "conducted", actor, Map.of());
     }
 
-    /** The lead auditor sums up. */
+    /** The lead auditor sums up; what the registers tell then is kept with it. */
     public void report(CaseId caseId, String summary, String conclusion, Actor actor) {
         var audit = locked(caseId);
         audits.report(
@@ -161,6 +165,7 @@ public class AuditSteps {
                 AuditRules.needed("conclusion", conclusion, TEXT),
                 actor.person(),
                 days.now());
+        figures.keep(audit);
         changed(audit, "reported", actor, Map.of());
     }
 
@@ -186,7 +191,7 @@ public class AuditSteps {
         requireOutside(audit, actor);
         audits.accept(audit, actor.person(), days.now());
         var accepted = get(caseId);
-        var hash = AuditHashes.hash(accepted, checklist.of(audit.id()), audits.comments(audit));
+        var hash = AuditHashes.hash(accepted, checklist.of(audit.id()), audits.comments(audit), figures.kept(audit));
         changed(audit, "report-accepted", actor, Map.of(AuditHashes.KEY, new ContentReference(audit.id(), hash)));
     }
 

@@ -6,11 +6,22 @@ import java.util.List;
  * An audit as one person sees it.
  *
  * @param lines empty as long as the checklist is not made
+ * @param figures what the registers told when it was reported
  * @param mayPrepare whether the person may add and drop lines now
  * @param mayJudge whether the person may judge lines now
  */
 public record AuditView(
-        Audit audit, List<ChecklistLine> lines, List<AuditComment> comments, boolean mayPrepare, boolean mayJudge) {
+        Audit audit,
+        List<ChecklistLine> lines,
+        List<AuditComment> comments,
+        List<AuditFigure> figures,
+        boolean mayPrepare,
+        boolean mayJudge) {
+
+    /** What the registers told of this clause when the audit was reported. */
+    public List<AuditFigure> figures(String ref) {
+        return figures.stream().filter(figure -> figure.ref().equals(ref)).toList();
+    }
 
     public List<ChecklistLine> findings() {
         return lines.stream()

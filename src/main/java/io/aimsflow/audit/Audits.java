@@ -34,6 +34,7 @@ public class Audits {
     private final ChecklistTable checklist;
     private final ProgrammeTable programmes;
     private final PlannedTable planned;
+    private final AuditFigures figures;
     private final AuditAccess access;
     private final AuditTelling tell;
     private final AuditAppointments appointments;
@@ -45,6 +46,7 @@ public class Audits {
             ChecklistTable checklist,
             ProgrammeTable programmes,
             PlannedTable planned,
+            AuditFigures figures,
             AuditAccess access,
             AuditTelling tell,
             AuditAppointments appointments,
@@ -54,6 +56,7 @@ public class Audits {
         this.checklist = checklist;
         this.programmes = programmes;
         this.planned = planned;
+        this.figures = figures;
         this.access = access;
         this.tell = tell;
         this.appointments = appointments;
@@ -132,6 +135,7 @@ public class Audits {
                 audit,
                 checklist.of(audit.id()),
                 audits.comments(audit),
+                figures.kept(audit),
                 audit.state() == AuditState.PREPARING && access.leads(audit, viewer),
                 audit.state() == AuditState.CONDUCTING && access.audits(audit, viewer));
     }

@@ -1,5 +1,6 @@
 package io.aimsflow.review;
 
+import io.aimsflow.shared.LikePattern;
 import io.aimsflow.shared.PersonId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,8 @@ class ReviewRegister {
               (select count(*) from review_action a where a.review_id = r.id and a.done_at is not null) as done
             from review_review r
             where (:after = '' or r.number < :after) and %s
+              and (:search = '' or r.number ilike :pattern or r.minutes ilike :pattern
+                or coalesce(r.held_on, r.meets_on, r.planned_on)::text like :pattern)
             order by r.number desc limit :limit""".formatted(ReviewAccess.VISIBLE);
 
     private final JdbcClient jdbc;
@@ -24,10 +27,12 @@ class ReviewRegister {
         this.access = access;
     }
 
-    /** @param after {@link ReviewPage#next()} of the page before; empty for the first one */
-    ReviewPage page(String after, int limit, PersonId viewer) {
+    ReviewPage page(ReviewFilter filter, PersonId viewer) {
+        var limit = filter.limit();
         var found = jdbc.sql(SELECT)
-                .param("after", after)
+                .param("after", filter.after())
+                .param("search", filter.search())
+                .param("pattern", LikePattern.containing(filter.search()))
                 .param("all", access.readsAll(viewer))
                 .param("ids", access.ids(viewer))
                 .param("limit", limit + 1)

@@ -48,11 +48,11 @@ public class Reviews {
     /**
      * The reviews that the person may read, the newest first.
      *
-     * @param after {@link ReviewPage#next()} of the page before; empty for the first one
+     * @throws NotFound for external auditors
      */
-    public ReviewPage list(String after, int limit, PersonId viewer) {
+    public ReviewPage list(ReviewFilter filter, PersonId viewer) {
         access.requireInsider(viewer);
-        return register.page(after, limit, viewer);
+        return register.page(filter, viewer);
     }
 
     /**

@@ -45,6 +45,7 @@ import io.aimsflow.ledger.Ledger;
 import io.aimsflow.ledger.LedgerEntry;
 import io.aimsflow.organisation.ContextReview;
 import io.aimsflow.organisation.ContextReviews;
+import io.aimsflow.review.ReviewFilter;
 import io.aimsflow.review.ReviewState;
 import io.aimsflow.review.ReviewTopic;
 import io.aimsflow.review.Reviews;
@@ -238,7 +239,7 @@ class DemoTests {
     @Test
     void showsAReviewWithItsActionsAndTheNextOneBeingPrepared() {
         var reader = somebody(Role.AIMS_MANAGER).id();
-        var lines = bean(Reviews.class).list("", 50, reader).lines();
+        var lines = bean(Reviews.class).list(ReviewFilter.all("", 50), reader).lines();
 
         assertThat(lines)
                 .extracting(line -> line.review().state())

@@ -2,9 +2,15 @@ package io.aimsflow.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
+import io.aimsflow.identity.PersonChange;
+import io.aimsflow.identity.Somebody;
 import io.aimsflow.review.PackFigure;
 import io.aimsflow.review.SomeReview;
+import io.aimsflow.shared.Role;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +33,9 @@ class ReviewPackMailsTests {
     private MailSending sending;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -42,7 +51,7 @@ class ReviewPackMailsTests {
     void release() {
         review = new SomeReview(context);
         review.start();
-        change(review.top, "language = 'de'");
+        change(review.top, Locale.GERMAN, review.top.roles());
         review.call();
         review.release();
         new Events(publisher, transaction, jdbc).publish();
@@ -76,7 +85,7 @@ class ReviewPackMailsTests {
 
     @Test
     void whoMayNotReadTheReviewAnyMoreGetsTheMailWithoutIt() throws Exception {
-        change(review.top, "roles = '{EXTERNAL_AUDITOR}'");
+        change(review.top, Locale.GERMAN, Set.of(Role.EXTERNAL_AUDITOR));
 
         sending.sendDue();
 
@@ -91,10 +100,11 @@ class ReviewPackMailsTests {
                 .toArray(String[]::new);
     }
 
-    private void change(Person person, String what) {
-        jdbc.sql("update identity_person set " + what + " where id = ?")
-                .param(person.id().value())
-                .update();
+    private void change(Person person, Locale language, Set<Role> roles) {
+        people.change(
+                person.id(),
+                new PersonChange(person.name(), person.email(), language, person.zone(), roles, person.manager()),
+                SomeReview.actor(people.add(Somebody.with(Role.ADMINISTRATOR))));
     }
 
     private static String text(byte[] pdf) throws java.io.IOException {

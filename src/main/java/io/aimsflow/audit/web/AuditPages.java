@@ -3,6 +3,7 @@ package io.aimsflow.audit.web;
 import io.aimsflow.audit.Audit;
 import io.aimsflow.audit.AuditCatalogue;
 import io.aimsflow.audit.AuditChecklist;
+import io.aimsflow.audit.AuditFigures;
 import io.aimsflow.audit.AuditProgrammes;
 import io.aimsflow.audit.AuditView;
 import io.aimsflow.audit.Audits;
@@ -37,6 +38,7 @@ class AuditPages {
     private final AuditProgrammes programmes;
     private final AuditChecklist checklist;
     private final AuditCatalogue catalogue;
+    private final AuditFigures figures;
     private final AuditWords words;
     private final Colleagues colleagues;
 
@@ -45,12 +47,14 @@ class AuditPages {
             AuditProgrammes programmes,
             AuditChecklist checklist,
             AuditCatalogue catalogue,
+            AuditFigures figures,
             AuditWords words,
             Colleagues colleagues) {
         this.audits = audits;
         this.programmes = programmes;
         this.checklist = checklist;
         this.catalogue = catalogue;
+        this.figures = figures;
         this.words = words;
         this.colleagues = colleagues;
     }
@@ -78,7 +82,7 @@ class AuditPages {
 
     @GetMapping(ONE)
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
-        fill(audits.byNumber(number, me.id()), locale, model);
+        fill(audits.byNumber(number, me.id()), me, locale, model);
         return "audit/audit";
     }
 
@@ -124,7 +128,7 @@ class AuditPages {
         }
     }
 
-    private void fill(AuditView view, Locale locale, Model model) {
+    private void fill(AuditView view, SignedIn me, Locale locale, Model model) {
         var audit = view.audit();
         List<PersonId> people = new ArrayList<>(audit.auditors());
         people.addAll(audit.auditees());
@@ -132,6 +136,7 @@ class AuditPages {
         model.addAttribute("view", view)
                 .addAttribute("audit", audit)
                 .addAttribute("names", colleagues.names(people))
-                .addAttribute("entries", catalogue.entries(audit.scope().refs(), locale));
+                .addAttribute("entries", catalogue.entries(audit.scope().refs(), locale))
+                .addAttribute("figures", figures.today(view, me));
     }
 }

@@ -2,6 +2,7 @@ package io.aimsflow.audit.web;
 
 import io.aimsflow.audit.AuditCatalogue;
 import io.aimsflow.audit.AuditChecklist;
+import io.aimsflow.audit.AuditFigures;
 import io.aimsflow.audit.AuditView;
 import io.aimsflow.audit.Audits;
 import io.aimsflow.audit.Verdict;
@@ -40,6 +41,7 @@ class ConductPages {
     private final Audits audits;
     private final AuditChecklist checklist;
     private final AuditCatalogue catalogue;
+    private final AuditFigures figures;
     private final EvidenceFiles evidence;
     private final AuditWords words;
     private final Colleagues colleagues;
@@ -48,12 +50,14 @@ class ConductPages {
             Audits audits,
             AuditChecklist checklist,
             AuditCatalogue catalogue,
+            AuditFigures figures,
             EvidenceFiles evidence,
             AuditWords words,
             Colleagues colleagues) {
         this.audits = audits;
         this.checklist = checklist;
         this.catalogue = catalogue;
+        this.figures = figures;
         this.evidence = evidence;
         this.words = words;
         this.colleagues = colleagues;
@@ -141,7 +145,8 @@ class ConductPages {
                 .addAttribute("audit", view.audit())
                 .addAttribute("typed", typed)
                 .addAttribute("names", colleagues.names(people))
-                .addAttribute("entries", catalogue.entries(view.audit().scope().refs(), locale));
+                .addAttribute("entries", catalogue.entries(view.audit().scope().refs(), locale))
+                .addAttribute("figures", figures.today(view, me));
         return "audit/conduct";
     }
 }

@@ -6,6 +6,7 @@ import io.aimsflow.pack.PackScope;
 import io.aimsflow.pack.PackSource;
 import io.aimsflow.pack.PackWriter;
 import io.aimsflow.review.ManagementReview;
+import io.aimsflow.review.ReviewFilter;
 import io.aimsflow.review.ReviewLine;
 import io.aimsflow.review.ReviewPage;
 import io.aimsflow.review.Reviews;
@@ -38,7 +39,7 @@ class PackedMinutes implements PackSource {
         var after = "";
         ReviewPage page;
         do {
-            page = reviews.list(after, PAGE, scope.viewer().id());
+            page = reviews.list(ReviewFilter.all(after, PAGE), scope.viewer().id());
             page.lines().stream()
                     .map(ReviewLine::review)
                     .filter(review -> review.approvedAt()

@@ -19,6 +19,6 @@ class PackedReviews extends PackedRegister {
 
     @Override
     protected void rows(PackScope scope, SheetWriter writer) throws IOException {
-        export.write(scope.viewer(), writer);
+        export.write(new ReviewQuery(null, null), scope.viewer(), writer);
     }
 }

@@ -32,24 +32,24 @@ class ReviewExport {
     }
 
     @GetMapping("/reviews.csv")
-    ResponseEntity<StreamingResponseBody> csv(@AuthenticationPrincipal SignedIn me) {
-        return SheetDownload.of("reviews", Format.CSV, HEADERS, writer -> write(me, writer));
+    ResponseEntity<StreamingResponseBody> csv(ReviewQuery query, @AuthenticationPrincipal SignedIn me) {
+        return SheetDownload.of("reviews", Format.CSV, HEADERS, writer -> write(query, me, writer));
     }
 
     @GetMapping("/reviews.xlsx")
-    ResponseEntity<StreamingResponseBody> xlsx(@AuthenticationPrincipal SignedIn me) {
-        return SheetDownload.of("reviews", Format.XLSX, HEADERS, writer -> write(me, writer));
+    ResponseEntity<StreamingResponseBody> xlsx(ReviewQuery query, @AuthenticationPrincipal SignedIn me) {
+        return SheetDownload.of("reviews", Format.XLSX, HEADERS, writer -> write(query, me, writer));
     }
 
-    void write(SignedIn me, SheetWriter writer) throws IOException {
-        var after = "";
+    void write(ReviewQuery asked, SignedIn me, SheetWriter writer) throws IOException {
+        var query = asked.after("");
         do {
-            var page = reviews.list(after, CHUNK, me.id());
+            var page = reviews.list(query.filter(CHUNK), me.id());
             for (var line : page.lines()) {
                 writer.row(cells(line));
             }
-            after = page.next();
-        } while (!after.isEmpty());
+            query = query.after(page.next());
+        } while (query.known());
     }
 
     private List<String> cells(ReviewLine line) {

@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of management reviews, one of them with inputs, minutes and actions, and both on paper. */
@@ -51,14 +50,18 @@ class ReviewPages {
     }
 
     @GetMapping("/reviews")
-    String list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal SignedIn me, Model model) {
-        var known = after.matches("MR-[0-9]{4}-[0-9]{4,9}") ? after : "";
-        var page = reviews.list(known, PAGE_SIZE, me.id());
+    String list(ReviewQuery query, @AuthenticationPrincipal SignedIn me, Model model) {
+        var page = reviews.list(query.filter(PAGE_SIZE), me.id());
+        var next = query.after(page.next());
         model.addAttribute("page", page)
+                .addAttribute("query", query)
+                .addAttribute("filtered", query.filtered())
                 .addAttribute("outlook", planning.outlook(me.id()))
                 .addAttribute("today", today())
-                .addAttribute("first", known.isEmpty() ? null : "/reviews")
-                .addAttribute("next", page.next().isEmpty() ? null : "/reviews?after=" + page.next());
+                .addAttribute("exportCsv", query.after("").address("/reviews.csv"))
+                .addAttribute("exportXlsx", query.after("").address("/reviews.xlsx"))
+                .addAttribute("first", query.known() ? query.after("").address("/reviews") : null)
+                .addAttribute("next", next.known() ? next.address("/reviews") : null);
         return "review/list";
     }
 

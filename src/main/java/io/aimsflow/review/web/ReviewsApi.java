@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Management reviews for programs. */
@@ -109,9 +108,10 @@ class ReviewsApi {
         }
     }
 
+    /** With {@code q} only those with it in number, day or approved minutes. */
     @GetMapping
-    Page list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal SignedIn me) {
-        var page = reviews.list(after.replace("\0", ""), PAGE_SIZE, me.id());
+    Page list(ReviewQuery query, @AuthenticationPrincipal SignedIn me) {
+        var page = reviews.list(query.filter(PAGE_SIZE), me.id());
         return new Page(
                 page.lines().stream().map(line -> Line.of(line.review())).toList(), page.next());
     }

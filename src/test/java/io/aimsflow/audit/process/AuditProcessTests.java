@@ -173,6 +173,16 @@ class AuditProcessTests {
         assertThat(ledger.verify(List.of()).intact()).isFalse();
         forge(audit, "It went well");
         assertThat(ledger.verify(List.of()).intact()).isTrue();
+        forgeFigures(audit, "text_de || ' not'");
+        assertThat(ledger.verify(List.of()).intact()).isFalse();
+        forgeFigures(audit, "left(text_de, -4)");
+        assertThat(ledger.verify(List.of()).intact()).isTrue();
+    }
+
+    private void forgeFigures(Audit audit, String text) {
+        jdbc.sql("update audit_figure set text_de = " + text + " where audit_id = ?")
+                .param(audit.id())
+                .update();
     }
 
     private void forge(Audit audit, String summary) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.aimsflow.IntegrationTest;
@@ -19,12 +20,15 @@ import io.aimsflow.audit.AuditWalk.Crew;
 import io.aimsflow.audit.Audits;
 import io.aimsflow.audit.ChecklistLine;
 import io.aimsflow.audit.Verdict;
+import io.aimsflow.conformity.ConformityReports;
+import io.aimsflow.conformity.Indication;
 import io.aimsflow.identity.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -38,11 +42,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 @IntegrationTest
 class AuditWebTests {
@@ -55,6 +62,15 @@ class AuditWebTests {
 
     @Autowired
     private Audits audits;
+
+    @Autowired
+    private ConformityReports reports;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -186,6 +202,112 @@ class AuditWebTests {
         assertThat(web.perform(asyncDispatch(csv)).andReturn().getResponse().getContentAsString())
                 .contains(audit.number(), "COMMENTING");
         show(walk.crew().auditee(), audit.path()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void tellsAuditorsWhatTheRegistersSayTodayAndNobodyElse() throws Exception {
+        var audit = walk.begun(crew, today);
+        walk.prepared(audit, crew, today);
+        var told = containsString("What the registers tell today");
+        show(crew.lead(), audit.path()).andExpect(content().string(told));
+        show(crew.manager(), audit.path()).andExpect(content().string(not(told)));
+        show(crew.auditee(), audit.path()).andExpect(content().string(not(told)));
+        walk.complete(audit.caseId(), "userTask_prepare", crew.lead(), Map.of());
+        var figures = reports.now(io.aimsflow.identity.SignedIn.of(crew.lead())).clauses().stream()
+                .filter(one -> one.clause().ref().number().equals("4.1"))
+                .findFirst()
+                .orElseThrow()
+                .indications();
+
+        var page = show(crew.auditor(), audit.path() + "/conduct").andExpect(status().isOk());
+
+        assertThat(figures).isNotEmpty();
+        for (var figure : figures) {
+            page.andExpect(content().string(containsString(words(figure))));
+        }
+        judge(audit, crew.auditor(), "CONFORM", "", 0).andExpect(content().string(told));
+    }
+
+    @Test
+    void theReportKeepsWhatTheRegistersToldWhenItWasWritten() throws Exception {
+        var audit = walk.begun(crew, today);
+        walk.reported(audit, crew, today);
+        var kept = audits.byNumber(audit.number(), crew.top().id()).figures("4.1");
+        assertThat(kept).isNotEmpty();
+        var own = "Told then " + audit.number();
+        jdbc.sql("update audit_figure set text_en = ? where audit_id = ? and ref = '4.1'")
+                .params(own, audit.id())
+                .update();
+
+        show(crew.top(), audit.path())
+                .andExpect(content().string(containsString(own)))
+                .andExpect(content().string(containsString("What the registers told when it was reported")));
+        var pdf = show(crew.auditee(), audit.path() + "/report.pdf").andReturn().getResponse();
+        try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(own);
+        }
+    }
+
+    private String words(Indication figure) {
+        return HtmlUtils.htmlEscape(
+                messages.getMessage(figure.messageKey(), figure.arguments().toArray(), Locale.ENGLISH));
+    }
+
+    @Test
+    void programsReadAuditsAndProgrammes() throws Exception {
+        var audit = walk.begun(crew, today);
+        walk.reported(audit, crew, today);
+        var api = "/api" + audit.path();
+        web.perform(get("/api/audits").param("q", audit.number()).with(signedIn(crew.top())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.audits.length()").value(1))
+                .andExpect(jsonPath("$.audits[0].number").value(audit.number()))
+                .andExpect(jsonPath("$.audits[0].state").value("COMMENTING"))
+                .andExpect(jsonPath("$.next").value(""));
+        show(crew.auditee(), api)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.scope.clauses[1]").value("4.2"))
+                .andExpect(jsonPath("$.scope.controls[0]").value("A.2.2"))
+                .andExpect(jsonPath("$.summary").value("It went well"))
+                .andExpect(jsonPath("$.lines.length()").value(3))
+                .andExpect(jsonPath("$.lines[0].verdict").value("CONFORM"))
+                .andExpect(jsonPath("$.findings.length()").value(2))
+                .andExpect(jsonPath("$.findings[0].verdict").value("MINOR"))
+                .andExpect(jsonPath("$.findings[0].ref").value("4.2"))
+                .andExpect(jsonPath("$.findings[0].note").value("Seen MINOR"))
+                .andExpect(jsonPath("$.lines[0].figures").isNotEmpty())
+                .andExpect(jsonPath("$.lines[2].figures").isEmpty());
+        var programme = "/api/audits/programmes/" + audit.programme().orElseThrow();
+        show(crew.top(), "/api/audits/programmes")
+                .andExpect(jsonPath("$[?(@.id == '" + audit.programme().get() + "')].state")
+                        .value("APPROVED"));
+        show(crew.top(), programme)
+                .andExpect(jsonPath("$.audits[0].audit").value(audit.number()))
+                .andExpect(jsonPath("$.coverage[?(@.ref == '4.1')].covered").value(true))
+                .andExpect(jsonPath("$.coverage[?(@.ref == '4.3')].covered").value(false))
+                .andExpect(jsonPath("$.coverage[?(@.ref == 'A.2.2')].audits.length()")
+                        .value(1));
+        for (var path : List.of("/api/audits", "/api/audits/programmes", programme)) {
+            show(crew.auditee(), path).andExpect(status().isNotFound());
+        }
+        show(walk.crew().auditee(), api).andExpect(status().isNotFound());
+        web.perform(get(api)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void programsReadAuditsPageByPage() throws Exception {
+        var earlier = walk.begun(crew, today);
+        var later = walk.begun(crew, today);
+        web.perform(get("/api/audits").param("after", later.number()).with(signedIn(crew.top())))
+                .andExpect(jsonPath("$.audits[?(@.number == '" + later.number() + "')]")
+                        .isEmpty())
+                .andExpect(jsonPath("$.audits[?(@.number == '" + earlier.number() + "')]")
+                        .isNotEmpty());
+        web.perform(get("/v3/api-docs").with(signedIn(crew.top())))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$.paths['/api/audits/programmes/{id}'].get").exists());
     }
 
     private ResultActions judge(Audit audit, Person by, String verdict, String note, int revision) throws Exception {

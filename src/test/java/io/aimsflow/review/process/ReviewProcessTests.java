@@ -12,6 +12,7 @@ import io.aimsflow.identity.Person;
 import io.aimsflow.identity.Somebody;
 import io.aimsflow.ledger.Ledger;
 import io.aimsflow.review.PackFigure;
+import io.aimsflow.review.ReviewFilter;
 import io.aimsflow.review.ReviewPlanning;
 import io.aimsflow.review.ReviewState;
 import io.aimsflow.review.ReviewTopic;
@@ -227,7 +228,7 @@ class ReviewProcessTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> planning.start(actor(review.owner)));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> planning.start(actor(review.manager)));
         planning.keepUp();
-        assertThat(reviews.list("", 1, review.manager.id())
+        assertThat(reviews.list(ReviewFilter.all("", 1), review.manager.id())
                         .lines()
                         .get(0)
                         .review()

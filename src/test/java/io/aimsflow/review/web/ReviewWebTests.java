@@ -153,6 +153,36 @@ class ReviewWebTests {
     }
 
     @Test
+    void isFoundByNumberDayAndWordsOfItsApprovedMinutes() throws Exception {
+        review.call();
+        review.release();
+        review.meet();
+        review.complete("userTask_minutes", review.manager, review.minutes("About " + mark, List.of()));
+        assertThat(listed(mark)).isFalse();
+        review.approve();
+
+        for (var search : List.of(review.number, review.today().toString(), mark.toUpperCase(Locale.ROOT))) {
+            assertThat(listed(search)).as(search).isTrue();
+        }
+        assertThat(listed("x" + mark)).isFalse();
+        assertThat(listed("%")).isFalse();
+        web.perform(get("/reviews").param("q", "x" + mark).with(signedIn(review.manager)))
+                .andExpect(content().string(containsString("No review matches")));
+        web.perform(get("/api/reviews").param("q", mark).with(signedIn(review.manager)))
+                .andExpect(jsonPath("$.reviews.length()").value(1))
+                .andExpect(jsonPath("$.reviews[0].number").value(review.number));
+    }
+
+    private boolean listed(String search) throws Exception {
+        return web.perform(get("/reviews").param("q", search).with(signedIn(review.manager)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .contains("href=\"" + path + "\"");
+    }
+
+    @Test
     void programsReadAndStartIt() throws Exception {
         review.call(asked(ReviewTopic.CONTEXT, review.contributor));
         web.perform(get("/api/reviews").with(signedIn(review.manager)))
