@@ -71,6 +71,6 @@ public class AuditFigures {
     }
 
     private String text(Indication figure, Locale locale) {
-        return messages.getMessage(figure.messageKey(), figure.arguments().toArray(), locale);
+        return messages.getMessage(figure.messageKey(), figure.words(locale), locale);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks one submission: reads it, finds out what of it is visible, and applies the rules to that. */
 final class SubmissionCheck {
 
-    /** Far more than any form needs, so that a busy server refuses nobody. */
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Of the processor's time: far more than any form needs. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final FormDefinition form;
     private final FormContext context;

@@ -203,7 +203,7 @@ class BindingTests {
         assertThat(second.path()).isEqualTo("plan.actions[1]");
         assertThat(second.children()).extracting(LabelledValue::label).containsExactly("What", "Due");
         LabelledValue first = lines.get(8).children().get(0).children().get(0);
-        assertThat(first.children().get(1).value()).isEqualTo("1. Juli 2026");
+        assertThat(first.children().get(1).value()).isEqualTo("01.07.2026");
     }
 
     @Test

@@ -219,17 +219,13 @@ final class EveryPage {
         desk.open(path);
         page.locator(sign).first().waitFor();
         desk.rest();
-        check(path, WIDE);
-        page.setViewportSize(PHONE, 844);
-        check(path, PHONE);
-        checkWidth(path);
-    }
-
-    private void check(String path, int width) {
-        scheme(ColorScheme.LIGHT);
-        tell(path + " light " + width, axe.violations(desk.page()));
+        tell(path, axe.violations(page));
         scheme(ColorScheme.DARK);
-        tell(path + " dark " + width, axe.violationsOfColour(desk.page()));
+        tell(path + " in the dark", axe.violationsOfColour(page));
+        scheme(ColorScheme.LIGHT);
+        page.setViewportSize(PHONE, 844);
+        tell(path + " on a phone", axe.violations(page));
+        checkWidth(path);
     }
 
     private void tell(String where, List<String> violations) {
