@@ -3,10 +3,8 @@ package io.aimsflow.years;
 import io.aimsflow.identity.NewPerson;
 import io.aimsflow.identity.People;
 import io.aimsflow.identity.Person;
-import io.aimsflow.shared.Conflict;
 import io.aimsflow.shared.NotFound;
 import io.aimsflow.shared.PersonId;
-import io.aimsflow.shared.Refused;
 import io.aimsflow.shared.Role;
 import io.aimsflow.shared.WorkItemId;
 import io.aimsflow.workflow.TaskView;
@@ -29,12 +27,14 @@ final class Crew {
     private final Server server;
     private final Script script;
     private final Diary diary;
+    private final RestTasks rest;
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
 
     Crew(Server server, Script script, Diary diary) {
         this.server = server;
         this.script = script;
         this.diary = diary;
+        this.rest = new RestTasks(server);
     }
 
     Person hire(String name, Role... roles) {
@@ -79,11 +79,11 @@ final class Crew {
                 return false;
             }
             try {
-                server.bean(WorkItems.class).complete(id, person.id(), answers.get(), Optional.empty());
+                rest.complete(id, person, answers.get());
                 diary.note(
                         server.today(), task.get().about().process(), task.get().title(), person.name());
                 return true;
-            } catch (Refused | Conflict | NotFound e) {
+            } catch (RestTasks.Refusal e) {
                 refusals.add(person.name() + ": " + task.get().element() + ": " + e);
             }
         }
