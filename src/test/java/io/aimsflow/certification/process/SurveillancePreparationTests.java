@@ -297,6 +297,16 @@ class SurveillancePreparationTests {
     }
 
     @Test
+    void anAuditFromBeforeTheCertificateWasEnteredWaitsForNoPreparation() throws Exception {
+        enter(today().minusMonths(14), 1);
+
+        mvc.perform(get(page(AuditKind.SURVEILLANCE_1)).with(Somebody.signedIn(manager)))
+                .andExpect(content().string(containsString("it was prepared elsewhere")));
+        mvc.perform(get(page(AuditKind.SURVEILLANCE_2)).with(Somebody.signedIn(manager)))
+                .andExpect(content().string(containsString("The preparation has not begun")));
+    }
+
+    @Test
     void whoConfirmedMayNotRelease() {
         var both = people.add(Somebody.with(Role.AIMS_MANAGER, Role.TOP_MANAGEMENT));
         var caseId = prepared(AuditKind.SURVEILLANCE_1, 0);
