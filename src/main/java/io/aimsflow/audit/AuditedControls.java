@@ -1,11 +1,10 @@
 package io.aimsflow.audit;
 
 import io.aimsflow.pack.ControlEvidence;
+import io.aimsflow.pack.ControlsOfCases;
 import io.aimsflow.shared.CaseId;
 import io.aimsflow.shared.ControlRef;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,17 +23,14 @@ class AuditedControls implements ControlEvidence {
 
     @Override
     public Map<CaseId, Set<ControlRef>> of(Collection<CaseId> cases) {
-        Map<CaseId, Set<ControlRef>> controls = new HashMap<>();
+        var controls = new ControlsOfCases();
         jdbc.sql("""
                 select a.case_id, l.ref from audit_line l join audit_audit a on a.id = l.audit_id
                 where a.case_id = any (:cases) and l.verdict is not null and l.dropped = ''""")
                 .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    var caseId = new CaseId(row.getObject("case_id", UUID.class));
-                    ControlRef.parse(row.getString("ref"))
-                            .ifPresent(control -> controls.computeIfAbsent(caseId, none -> new HashSet<>())
-                                    .add(control));
+                    controls.add(row.getObject("case_id", UUID.class), row.getString("ref"));
                 });
-        return controls;
+        return controls.all();
     }
 }
